@@ -1,0 +1,84 @@
+package thaw.account;
+
+import static thaw.jooq.Tables.ACCOUNT;
+import static thaw.jooq.Tables.ACCOUNT_WEEK;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.Role;
+
+/** Accounts as signing in needs them, and the count of sign-ins a week. */
+@Repository
+class AccountRepository {
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    AccountRepository(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    Optional<ThawUser> byUsername(String username) {
+        return sql.select(
+                        ACCOUNT.ID,
+                        ACCOUNT.USERNAME,
+                        ACCOUNT.PASSWORD_HASH,
+                        ACCOUNT.ROLE,
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.TIME_ZONE,
+                        ACCOUNT.ACTIVE,
+                        ACCOUNT.client().ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.USERNAME.eq(username))
+                .fetchOptional(row -> new ThawUser(
+                        row.get(ACCOUNT.USERNAME),
+                        row.get(ACCOUNT.PASSWORD_HASH),
+                        new Me(
+                                row.get(ACCOUNT.ID),
+                                Role.valueOf(row.get(ACCOUNT.ROLE)),
+                                row.get(ACCOUNT.DISPLAY_NAME),
+                                ZoneId.of(row.get(ACCOUNT.TIME_ZONE)),
+                                row.get(ACCOUNT.client().ID)),
+                        row.get(ACCOUNT.ACTIVE)));
+    }
+
+    boolean any() {
+        return sql.fetchExists(sql.selectOne().from(ACCOUNT));
+    }
+
+    AccountId add(String username, String name, Role role, @Nullable String passwordHash, ZoneId zone) {
+        AccountId id = AccountId.random();
+        sql.insertInto(ACCOUNT)
+                .set(ACCOUNT.ID, id)
+                .set(ACCOUNT.USERNAME, username)
+                .set(ACCOUNT.DISPLAY_NAME, name)
+                .set(ACCOUNT.ROLE, role.name())
+                .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(ACCOUNT.TIME_ZONE, zone.getId())
+                .set(ACCOUNT.ACTIVE, true)
+                .set(ACCOUNT.CREATED_AT, clock.instant())
+                .set(ACCOUNT.VERSION, 1)
+                .execute();
+        return id;
+    }
+
+    void countSignIn(AccountId account, LocalDate day) {
+        sql.insertInto(ACCOUNT_WEEK)
+                .set(ACCOUNT_WEEK.ACCOUNT_ID, account)
+                .set(ACCOUNT_WEEK.WEEK, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .set(ACCOUNT_WEEK.SIGN_INS, 1)
+                .onConflict(ACCOUNT_WEEK.WEEK, ACCOUNT_WEEK.ACCOUNT_ID)
+                .doUpdate()
+                .set(ACCOUNT_WEEK.SIGN_INS, ACCOUNT_WEEK.SIGN_INS.plus(1))
+                .execute();
+    }
+}

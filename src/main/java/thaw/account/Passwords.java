@@ -1,0 +1,44 @@
+package thaw.account;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What makes a password good enough, after NIST SP 800-63B: long, not common, and no rules of composition. */
+@Component
+public class Passwords {
+
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+
+    private final Set<String> common;
+
+    Passwords() throws IOException {
+        try (InputStream words = Passwords.class.getResourceAsStream("/thaw/account/common-passwords.txt")) {
+            if (words == null) {
+                throw new IOException("common-passwords.txt is not in the jar");
+            }
+            common = new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /** What is wrong with a password, as the key of a text; empty when it is good. */
+    public Optional<String> complaint(String password) {
+        if (password.length() < SHORTEST) {
+            return Optional.of("account.error.password-short");
+        }
+        if (password.length() > LONGEST) {
+            return Optional.of("account.error.password-long");
+        }
+        String plain = password.toLowerCase(Locale.ROOT);
+        boolean repeated = plain.chars().distinct().count() < 5;
+        return repeated || common.contains(plain) ? Optional.of("account.error.password-common") : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package thaw.account;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** What Spring Security keeps of a signed-in person; the password hash is dropped after signing in. */
+final class ThawUser implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String username;
+    private transient @Nullable String passwordHash;
+    private final transient Me me;
+    private final boolean active;
+
+    ThawUser(String username, @Nullable String passwordHash, Me me, boolean active) {
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.me = me;
+        this.active = active;
+    }
+
+    Me me() {
+        return me;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + me.role()));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active && passwordHash != null;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    /** One person is one user, however often signed in. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ThawUser user && user.username.equals(username);
+    }
+
+    @Override
+    public int hashCode() {
+        return username.hashCode();
+    }
+}

@@ -1,0 +1,5 @@
+/** The one place that takes in evidence and acts on it, in the caller's transaction: check-ins, sessions, the dose and what lists need. */
+@NullMarked
+package thaw.governor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package thaw.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** The hallway around every page: the doors that this person may open, and the way out. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final UnorderedList doors = new UnorderedList();
+    private final Div content = new Div();
+
+    MainLayout(AuthenticationContext authentication) {
+        addClassName("shell");
+        content.addClassName("shell-content");
+        content.setId("content");
+        add(skipLink(), top(authentication), content);
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Component top(AuthenticationContext authentication) {
+        Span brand = new Span("Thaw");
+        brand.addClassName("brand");
+        Header header = new Header(brand, navigation());
+        header.addClassName("shell-header");
+        if (authentication.isAuthenticated()) {
+            header.add(signOut(authentication));
+        }
+        return header;
+    }
+
+    private Component navigation() {
+        doors.addClassName("shell-doors");
+        MenuConfiguration.getMenuEntries().stream().map(this::door).forEach(doors::add);
+        Nav nav = new Nav(doors);
+        nav.setAriaLabel(getTranslation("shell.menu"));
+        nav.addClassName("shell-nav");
+        return nav;
+    }
+
+    private ListItem door(MenuEntry entry) {
+        Anchor link = new Anchor(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
+        return new ListItem(link);
+    }
+
+    private Button signOut(AuthenticationContext authentication) {
+        Button button = new Button(getTranslation("shell.sign-out"), click -> authentication.logout());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("sign-out");
+        return button;
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement page) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(com.vaadin.flow.component.HasElement page) {
+        content.getElement().removeAllChildren();
+    }
+
+    /** Marks the open door for everyone, seeing or not. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String here = event.getLocation().getFirstSegment();
+        doors.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .forEach(link -> mark(link, link.getHref().equals(here)));
+    }
+
+    private static void mark(Anchor link, boolean open) {
+        if (open) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+}
