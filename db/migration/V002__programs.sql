@@ -62,7 +62,7 @@ create table planned_session (
     id            uuid        not null,
     assignment_id uuid        not null,
     client_id     uuid        not null,
-    day           date        not null,
+    local_day           date        not null,
     phase         integer     not null,
     route         varchar(20) not null,
     state         varchar(10) not null,
@@ -71,5 +71,5 @@ create table planned_session (
     constraint planned_session_client_fk foreign key (client_id) references client (id),
     constraint planned_session_state_ck check (state in ('PLANNED', 'DONE', 'WITHDRAWN'))
 );
-create index planned_session_client_ix on planned_session (client_id, day);
-create index planned_session_assignment_ix on planned_session (assignment_id, day);
+create index planned_session_client_ix on planned_session (client_id, local_day);
+create index planned_session_assignment_ix on planned_session (assignment_id, local_day);

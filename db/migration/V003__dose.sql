@@ -20,7 +20,7 @@ create table intensity_change (
     id             uuid                     not null,
     client_id      uuid                     not null,
     made_at        timestamp with time zone not null,
-    day            date                     not null,
+    local_day            date                     not null,
     act            varchar(12)              not null,
     level_before   integer                  not null,
     level_after    integer                  not null,

@@ -11,7 +11,7 @@ create table session_run (
     practice_version      integer                  not null,
     route                 varchar(20)              not null,
     intensity             integer                  not null,
-    day                   date                     not null,
+    local_day                   date                     not null,
     started_at            timestamp with time zone not null,
     ended_at              timestamp with time zone,
     pre_overwhelm         double precision,

@@ -8,7 +8,7 @@ create table check_in (
     client_id         uuid                     not null,
     made_at           timestamp with time zone not null,
     zone              varchar(60)              not null,
-    day               date                     not null,
+    local_day               date                     not null,
     received_at       timestamp with time zone not null,
     import_id         uuid,
     volume            double precision,
@@ -72,7 +72,7 @@ create table check_in_import (
 create table life_event (
     id                uuid                     not null,
     client_id         uuid                     not null,
-    day               date                     not null,
+    local_day               date                     not null,
     kind              varchar(12)              not null,
     words             varchar(300)             not null,
     noted_by          uuid,
@@ -82,4 +82,4 @@ create table life_event (
     constraint life_event_account_fk foreign key (noted_by) references account (id),
     constraint life_event_kind_ck check (kind in ('MEDICATION', 'ANNIVERSARY', 'LIFE_EVENT', 'NOTE', 'PHASE'))
 );
-create index life_event_client_ix on life_event (client_id, day);
+create index life_event_client_ix on life_event (client_id, local_day);

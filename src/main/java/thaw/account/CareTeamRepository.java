@@ -1,0 +1,69 @@
+package thaw.account;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static thaw.jooq.Tables.CARE_TEAM;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+
+/** Who may open whose record, and the condition that says so in every therapist's query. */
+@Repository
+public class CareTeamRepository {
+
+    private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
+
+    private final DSLContext sql;
+
+    CareTeamRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** True in the WHERE clause for a client whom the therapist may open on that day. */
+    public static Condition opens(AccountId therapist, Field<ClientId> client, LocalDate day) {
+        return exists(selectOne()
+                .from(CARE_TEAM)
+                .where(
+                        CARE_TEAM.THERAPIST_ID.eq(therapist),
+                        CARE_TEAM.CLIENT_ID.eq(client),
+                        CARE_TEAM.FROM_DAY.le(day),
+                        CARE_TEAM.UNTIL_DAY.ge(day)));
+    }
+
+    /** Whether the therapist may open the client's record on that day. */
+    public boolean opens(AccountId therapist, ClientId client, LocalDate day) {
+        return sql.fetchExists(CARE_TEAM,
+                CARE_TEAM.THERAPIST_ID.eq(therapist),
+                CARE_TEAM.CLIENT_ID.eq(client),
+                CARE_TEAM.FROM_DAY.le(day),
+                CARE_TEAM.UNTIL_DAY.ge(day));
+    }
+
+    /** Everyone who may open the client's record on that day. */
+    public Set<AccountId> of(ClientId client, LocalDate day) {
+        return sql.select(CARE_TEAM.THERAPIST_ID)
+                .from(CARE_TEAM)
+                .where(CARE_TEAM.CLIENT_ID.eq(client), CARE_TEAM.FROM_DAY.le(day), CARE_TEAM.UNTIL_DAY.ge(day))
+                .fetchSet(CARE_TEAM.THERAPIST_ID);
+    }
+
+    /** Makes the therapist responsible from that day on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void makeResponsible(AccountId therapist, ClientId client, LocalDate from) {
+        sql.insertInto(CARE_TEAM)
+                .set(CARE_TEAM.THERAPIST_ID, therapist)
+                .set(CARE_TEAM.CLIENT_ID, client)
+                .set(CARE_TEAM.PART, "RESPONSIBLE")
+                .set(CARE_TEAM.FROM_DAY, from)
+                .set(CARE_TEAM.UNTIL_DAY, FOR_GOOD)
+                .execute();
+    }
+}

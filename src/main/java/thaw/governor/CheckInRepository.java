@@ -1,0 +1,113 @@
+package thaw.governor;
+
+import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CHECK_IN_IMPORT;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import thaw.domain.checkin.Answer;
+import thaw.domain.checkin.CheckIn;
+import thaw.domain.checkin.Question;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.jooq.tables.records.CheckInRecord;
+
+/** The only writer of check-ins. */
+@Repository
+class CheckInRepository {
+
+    private static final int BATCH = 500;
+
+    private final DSLContext sql;
+
+    CheckInRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Adds a check-in; false when one with its id is there already. */
+    boolean add(ClientId client, CheckIn checkIn, Instant receivedAt) {
+        return sql.insertInto(CHECK_IN)
+                        .set(row(client, checkIn, receivedAt, null))
+                        .onConflict(CHECK_IN.ID)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** Notes that a file came in; false when the same file has been imported for this client before. */
+    boolean addImport(UUID id, ClientId client, String digest, int rows, @Nullable AccountId by, Instant at) {
+        return sql.insertInto(CHECK_IN_IMPORT)
+                        .set(CHECK_IN_IMPORT.ID, id)
+                        .set(CHECK_IN_IMPORT.CLIENT_ID, client)
+                        .set(CHECK_IN_IMPORT.DIGEST, digest)
+                        .set(CHECK_IN_IMPORT.ROWS_ADDED, rows)
+                        .set(CHECK_IN_IMPORT.IMPORTED_BY, by)
+                        .set(CHECK_IN_IMPORT.IMPORTED_AT, at)
+                        .onConflict(CHECK_IN_IMPORT.CLIENT_ID, CHECK_IN_IMPORT.DIGEST)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    void addAll(ClientId client, List<CheckIn> checkIns, Instant receivedAt, UUID importId) {
+        for (int from = 0; from < checkIns.size(); from += BATCH) {
+            sql.batchInsert(checkIns.subList(from, Math.min(checkIns.size(), from + BATCH)).stream()
+                            .map(checkIn -> row(client, checkIn, receivedAt, importId))
+                            .toList())
+                    .execute();
+        }
+    }
+
+    private CheckInRecord row(ClientId client, CheckIn checkIn, Instant receivedAt, @Nullable UUID importId) {
+        CheckInRecord row = new CheckInRecord();
+        row.set(CHECK_IN.ID, checkIn.id());
+        row.set(CHECK_IN.CLIENT_ID, client);
+        row.set(CHECK_IN.MADE_AT, checkIn.madeAt());
+        row.set(CHECK_IN.ZONE, checkIn.zone().getId());
+        row.set(CHECK_IN.LOCAL_DAY, checkIn.day());
+        row.set(CHECK_IN.RECEIVED_AT, receivedAt);
+        row.set(CHECK_IN.IMPORT_ID, importId);
+        Arrays.stream(Question.values()).forEach(question -> {
+            Answer answer = checkIn.answer(question);
+            row.set(value(question), Marks.number(answer));
+            row.set(mark(question), Marks.mark(answer));
+        });
+        row.set(CHECK_IN.NUMBING, checkIn.numbing() == null ? null : checkIn.numbing().name());
+        row.set(CHECK_IN.STIRRING, checkIn.stirring());
+        row.set(CHECK_IN.STIRRING_WORD, checkIn.stirringWord());
+        row.set(CHECK_IN.AFTER_SESSION, checkIn.afterSession() == null ? null : checkIn.afterSession().name());
+        return row;
+    }
+
+    private static TableField<CheckInRecord, Double> value(Question question) {
+        return switch (question) {
+            case VOLUME -> CHECK_IN.VOLUME;
+            case PLEASANT -> CHECK_IN.PLEASANT;
+            case PAINFUL -> CHECK_IN.PAINFUL;
+            case OVERWHELM -> CHECK_IN.OVERWHELM;
+            case SAFETY -> CHECK_IN.SAFETY;
+            case DISSOCIATION -> CHECK_IN.DISSOCIATION;
+            case BODY -> CHECK_IN.BODY;
+            case CONNECTED -> CHECK_IN.CONNECTED;
+        };
+    }
+
+    private static TableField<CheckInRecord, String> mark(Question question) {
+        return switch (question) {
+            case VOLUME -> CHECK_IN.VOLUME_MARK;
+            case PLEASANT -> CHECK_IN.PLEASANT_MARK;
+            case PAINFUL -> CHECK_IN.PAINFUL_MARK;
+            case OVERWHELM -> CHECK_IN.OVERWHELM_MARK;
+            case SAFETY -> CHECK_IN.SAFETY_MARK;
+            case DISSOCIATION -> CHECK_IN.DISSOCIATION_MARK;
+            case BODY -> CHECK_IN.BODY_MARK;
+            case CONNECTED -> CHECK_IN.CONNECTED_MARK;
+        };
+    }
+}

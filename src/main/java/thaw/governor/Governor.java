@@ -1,0 +1,124 @@
+package thaw.governor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CareTeamRepository;
+import thaw.domain.checkin.CheckIn;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.domain.session.SessionId;
+import thaw.domain.session.SessionOutcome;
+import thaw.governor.RollupRepository.Counts;
+
+/**
+ * Takes in evidence: stores it, keeps what lists and reports read, and tells open pages after the commit. Everything
+ * happens in the caller's transaction; the caller has made sure that the person may do this.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Governor {
+
+    private final CheckInRepository checkIns;
+    private final SessionRepository sessions;
+    private final StateRepository states;
+    private final RollupRepository rollups;
+    private final CareTeamRepository careTeams;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Governor(
+            CheckInRepository checkIns,
+            SessionRepository sessions,
+            StateRepository states,
+            RollupRepository rollups,
+            CareTeamRepository careTeams,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.checkIns = checkIns;
+        this.sessions = sessions;
+        this.states = states;
+        this.rollups = rollups;
+        this.careTeams = careTeams;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a client's record: from here on the client stands in lists. */
+    public void opened(ClientId client) {
+        states.open(client);
+        changed(client);
+    }
+
+    /** Takes in a check-in. One that was sent before, with the same id, changes nothing. */
+    public void checkedIn(ClientId client, CheckIn checkIn) {
+        if (checkIns.add(client, checkIn, clock.instant())) {
+            states.checkedIn(client, checkIn.madeAt(), checkIn.day(), Attention.after(checkIn));
+            rollups.add(client, checkIn.day(), Counts.ofCheckIns(1));
+            changed(client);
+        }
+    }
+
+    /**
+     * Takes in a history of check-ins from a file.
+     *
+     * @param digest of the file, so that one that comes again adds nothing
+     * @return whether it was added
+     */
+    public boolean imported(ClientId client, List<CheckIn> history, String digest, @Nullable AccountId by) {
+        UUID importId = UUID.randomUUID();
+        if (history.isEmpty() || !checkIns.addImport(importId, client, digest, history.size(), by, clock.instant())) {
+            return false;
+        }
+        checkIns.addAll(client, history, clock.instant(), importId);
+        CheckIn newest = history.stream().max(Comparator.comparing(CheckIn::madeAt)).orElseThrow();
+        states.checkedIn(client, newest.madeAt(), newest.day(), Attention.after(newest));
+        changed(client);
+        return true;
+    }
+
+    /** A session begins. */
+    public void began(ClientId client, BegunSession begun) {
+        if (sessions.begin(client, begun)) {
+            states.contact(client, begun.day());
+            rollups.add(client, begun.day(), Counts.ofStarted());
+            changed(client);
+        }
+    }
+
+    /** A session of the client ended; an end that was told before, or of somebody else's session, changes nothing. */
+    public void ended(ClientId client, SessionId session, SessionOutcome outcome, LocalDate day) {
+        if (sessions.end(client, session, outcome, clock.instant())) {
+            sessions.markPlannedDone(client, session);
+            rollups.add(client, day, Counts.ofEnded(
+                    outcome.completed(), outcome.pulledBack(), outcome.stopReason() != null));
+            changed(client);
+        }
+    }
+
+    /** The client pressed "I am not safe". */
+    public void notSafe(ClientId client) {
+        states.attend(client, Attention.notSafe());
+        changed(client);
+    }
+
+    /** Sessions were planned (or, negative, withdrawn) on these days. */
+    public void planned(ClientId client, List<LocalDate> days, int eachCounts) {
+        days.forEach(day -> rollups.add(client, day, Counts.ofPlanned(eachCounts)));
+        changed(client);
+    }
+
+    /** Anything else in the record was written: open pages read anew after the commit. */
+    public void changed(ClientId client) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        events.publishEvent(new RecordChanged(client, careTeams.of(client, today)));
+    }
+}

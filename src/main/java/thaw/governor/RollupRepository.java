@@ -1,0 +1,91 @@
+package thaw.governor;
+
+import static thaw.jooq.Tables.ASSIGNMENT;
+import static thaw.jooq.Tables.CARE_TEAM;
+import static thaw.jooq.Tables.CLIENT_WEEK;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.domain.program.ProgramId;
+
+/** The only writer of the weekly counts that usage reports read. */
+@Repository
+class RollupRepository {
+
+    private static final ProgramId NO_PROGRAM = new ProgramId(new UUID(0, 0));
+
+    private final DSLContext sql;
+
+    RollupRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Adds counts to the week of the day, under the responsible therapist and the running program of now. */
+    void add(ClientId client, LocalDate day, Counts counts) {
+        Optional<AccountId> therapist = sql.select(CARE_TEAM.THERAPIST_ID)
+                .from(CARE_TEAM)
+                .where(CARE_TEAM.CLIENT_ID.eq(client), CARE_TEAM.PART.eq("RESPONSIBLE"))
+                .orderBy(CARE_TEAM.UNTIL_DAY.desc())
+                .limit(1)
+                .fetchOptional(CARE_TEAM.THERAPIST_ID);
+        therapist.ifPresent(responsible -> add(client, day, responsible, program(client), counts));
+    }
+
+    private ProgramId program(ClientId client) {
+        return sql.select(ASSIGNMENT.PROGRAM_ID)
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(client))
+                .fetchOptional(ASSIGNMENT.PROGRAM_ID)
+                .orElse(NO_PROGRAM);
+    }
+
+    private void add(ClientId client, LocalDate day, AccountId therapist, ProgramId program, Counts counts) {
+        sql.insertInto(CLIENT_WEEK)
+                .set(CLIENT_WEEK.CLIENT_ID, client)
+                .set(CLIENT_WEEK.WEEK, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .set(CLIENT_WEEK.THERAPIST_ID, therapist)
+                .set(CLIENT_WEEK.PROGRAM_ID, program)
+                .set(CLIENT_WEEK.CHECK_INS, counts.checkIns())
+                .set(CLIENT_WEEK.PLANNED, counts.planned())
+                .set(CLIENT_WEEK.STARTED, counts.started())
+                .set(CLIENT_WEEK.COMPLETED, counts.completed())
+                .set(CLIENT_WEEK.PULLED_BACK, counts.pulledBack())
+                .set(CLIENT_WEEK.STOPPED, counts.stopped())
+                .onConflict(CLIENT_WEEK.WEEK, CLIENT_WEEK.CLIENT_ID, CLIENT_WEEK.THERAPIST_ID, CLIENT_WEEK.PROGRAM_ID)
+                .doUpdate()
+                .set(CLIENT_WEEK.CHECK_INS, CLIENT_WEEK.CHECK_INS.plus(counts.checkIns()))
+                .set(CLIENT_WEEK.PLANNED, CLIENT_WEEK.PLANNED.plus(counts.planned()))
+                .set(CLIENT_WEEK.STARTED, CLIENT_WEEK.STARTED.plus(counts.started()))
+                .set(CLIENT_WEEK.COMPLETED, CLIENT_WEEK.COMPLETED.plus(counts.completed()))
+                .set(CLIENT_WEEK.PULLED_BACK, CLIENT_WEEK.PULLED_BACK.plus(counts.pulledBack()))
+                .set(CLIENT_WEEK.STOPPED, CLIENT_WEEK.STOPPED.plus(counts.stopped()))
+                .execute();
+    }
+
+    /** How much to add to each count. */
+    record Counts(int checkIns, int planned, int started, int completed, int pulledBack, int stopped) {
+
+        static Counts ofCheckIns(int many) {
+            return new Counts(many, 0, 0, 0, 0, 0);
+        }
+
+        static Counts ofPlanned(int many) {
+            return new Counts(0, many, 0, 0, 0, 0);
+        }
+
+        static Counts ofStarted() {
+            return new Counts(0, 0, 1, 0, 0, 0);
+        }
+
+        static Counts ofEnded(boolean completed, boolean pulledBack, boolean stopped) {
+            return new Counts(0, 0, 0, completed ? 1 : 0, pulledBack ? 1 : 0, stopped ? 1 : 0);
+        }
+    }
+}

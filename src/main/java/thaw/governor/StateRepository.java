@@ -1,0 +1,73 @@
+package thaw.governor;
+
+import static org.jooq.impl.DSL.noCondition;
+import static thaw.jooq.Tables.CLIENT_STATE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import thaw.domain.people.ClientId;
+
+/** The only writer of what the caseload ranks by. */
+@Repository
+class StateRepository {
+
+    private final DSLContext sql;
+
+    StateRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void open(ClientId client) {
+        sql.insertInto(CLIENT_STATE)
+                .set(CLIENT_STATE.CLIENT_ID, client)
+                .set(CLIENT_STATE.ATTENTION, 0)
+                .set(CLIENT_STATE.REASON, Attention.Reason.NEW.name())
+                .execute();
+    }
+
+    /** A check-in that is newer than every one before decides the rank; an older one that arrives late does not. */
+    void checkedIn(ClientId client, Instant madeAt, LocalDate day, Attention attention) {
+        boolean newest = sql.update(CLIENT_STATE)
+                        .set(CLIENT_STATE.LAST_CHECK_IN_AT, madeAt)
+                        .where(
+                                CLIENT_STATE.CLIENT_ID.eq(client),
+                                CLIENT_STATE.LAST_CHECK_IN_AT.isNull().or(CLIENT_STATE.LAST_CHECK_IN_AT.le(madeAt)))
+                        .execute()
+                == 1;
+        if (newest) {
+            attend(client, attention);
+        }
+        contact(client, day);
+    }
+
+    void contact(ClientId client, LocalDate day) {
+        sql.update(CLIENT_STATE)
+                .set(CLIENT_STATE.LAST_CONTACT_DAY, day)
+                .where(
+                        CLIENT_STATE.CLIENT_ID.eq(client),
+                        CLIENT_STATE.LAST_CONTACT_DAY.isNull().or(CLIENT_STATE.LAST_CONTACT_DAY.lt(day)))
+                .execute();
+    }
+
+    /** Replaces the reason, except that "not safe" stays until a therapist has acted. */
+    void attend(ClientId client, Attention attention) {
+        set(client, attention, CLIENT_STATE.REASON.ne(Attention.Reason.NOT_SAFE.name()));
+    }
+
+    /** A therapist has acted: the reason is answered. */
+    void answered(ClientId client) {
+        set(client, new Attention(0, Attention.Reason.STEADY, null), noCondition());
+    }
+
+    private void set(ClientId client, Attention attention, Condition where) {
+        sql.update(CLIENT_STATE)
+                .set(CLIENT_STATE.ATTENTION, attention.tier())
+                .set(CLIENT_STATE.REASON, attention.reason().name())
+                .set(CLIENT_STATE.REASON_VALUE, attention.value())
+                .where(CLIENT_STATE.CLIENT_ID.eq(client), where)
+                .execute();
+    }
+}
