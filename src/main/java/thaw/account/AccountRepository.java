@@ -2,6 +2,7 @@ package thaw.account;
 
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ACCOUNT_WEEK;
+import static thaw.jooq.Tables.CLIENT;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -13,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
 
 /** Accounts as signing in needs them, and the count of sign-ins a week. */
@@ -69,6 +71,16 @@ class AccountRepository {
                 .set(ACCOUNT.VERSION, 1)
                 .execute();
         return id;
+    }
+
+    ClientId addClient(AccountId account) {
+        ClientId client = ClientId.random();
+        sql.insertInto(CLIENT)
+                .set(CLIENT.ID, client)
+                .set(CLIENT.ACCOUNT_ID, account)
+                .set(CLIENT.CREATED_AT, clock.instant())
+                .execute();
+        return client;
     }
 
     void countSignIn(AccountId account, LocalDate day) {

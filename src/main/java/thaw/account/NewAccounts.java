@@ -1,0 +1,53 @@
+package thaw.account;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.domain.people.Role;
+
+/** Adds people, in the caller's transaction; the caller has made sure that this may be done. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class NewAccounts {
+
+    private final AccountRepository accounts;
+    private final CareTeamRepository careTeams;
+    private final PasswordEncoder encoder;
+    private final NewAccountRules rules;
+
+    NewAccounts(
+            AccountRepository accounts,
+            CareTeamRepository careTeams,
+            PasswordEncoder encoder,
+            NewAccountRules rules) {
+        this.accounts = accounts;
+        this.careTeams = careTeams;
+        this.encoder = encoder;
+        this.rules = rules;
+    }
+
+    /** What is wrong with a name and username, as the key of a text; empty when they are good. */
+    public Optional<String> complaint(String name, String username) {
+        return rules.complaint(name, username);
+    }
+
+    /** Adds a person. Without a password, the person signs in once an invitation has been taken up. */
+    public AccountId add(String username, String name, Role role, ZoneId zone, @Nullable String password) {
+        String hash = password == null ? null : encoder.encode(password);
+        return accounts.add(username.strip(), name.strip(), role, hash, zone);
+    }
+
+    /** Opens a record for a client's account and makes the therapist responsible for it. */
+    public ClientId addClient(AccountId account, AccountId therapist, LocalDate from) {
+        ClientId client = accounts.addClient(account);
+        careTeams.makeResponsible(therapist, client, from);
+        return client;
+    }
+}
