@@ -1,0 +1,5 @@
+/** The caseload: who needs me today, and why. */
+@NullMarked
+package thaw.care.caseload;
+
+import org.jspecify.annotations.NullMarked;
