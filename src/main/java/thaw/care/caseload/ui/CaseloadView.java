@@ -82,7 +82,7 @@ public class CaseloadView extends Main implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(who()).setHeader(getTranslation("care.caseload.client")).setFlexGrow(2).setFrozen(true);
         grid.addColumn(why()).setHeader(getTranslation("care.caseload.reason")).setFlexGrow(3);
-        grid.addColumn(words::contact).setHeader(getTranslation("care.caseload.contact"));
+        grid.addColumn(row -> words.contact(row, caseload.today())).setHeader(getTranslation("care.caseload.contact"));
         grid.addColumn(level()).setHeader(getTranslation("care.caseload.level"));
         grid.addColumn(sparkline()).setHeader(getTranslation("care.caseload.volume"));
         grid.addColumn(words::adherence).setHeader(getTranslation("care.caseload.adherence"));

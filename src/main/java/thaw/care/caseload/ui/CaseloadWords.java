@@ -38,12 +38,14 @@ final class CaseloadWords {
         return row.reasonValue() == null ? source.text(key) : source.text(key, number.format(row.reasonValue()));
     }
 
-    String contact(CaseloadRow row) {
-        return row.lastContact() == null ? source.text("care.caseload.never") : row.lastContact().toString();
+    String contact(CaseloadRow row, LocalDate today) {
+        return row.lastContact() == null
+                ? source.text("care.caseload.never")
+                : source.text("care.caseload.days-ago", ChronoUnit.DAYS.between(row.lastContact(), today));
     }
 
     String level(CaseloadRow row) {
-        if (row.level() == null) {
+        if (row.level() == null || row.ceiling() == null) {
             return source.text("care.caseload.no-level");
         }
         String level = source.text("care.caseload.level-of", row.level(), row.ceiling());

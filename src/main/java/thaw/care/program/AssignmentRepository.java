@@ -1,0 +1,124 @@
+package thaw.care.program;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static thaw.account.CareTeamRepository.opens;
+import static thaw.jooq.Tables.ACCOUNT;
+import static thaw.jooq.Tables.ASSIGNMENT;
+import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.PLANNED_SESSION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.domain.practice.Route;
+import thaw.domain.program.AssignmentId;
+import thaw.domain.program.PlannedDay;
+import thaw.domain.program.PlannedSessionId;
+import thaw.domain.program.Program;
+import thaw.jooq.tables.records.PlannedSessionRecord;
+
+/** The only writer of assignments and of the plan of days. */
+@Repository
+class AssignmentRepository {
+
+    private final DSLContext sql;
+
+    AssignmentRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The client as far as the program page needs to know, if the therapist may open the record that day. */
+    Optional<ClientProgram> program(AccountId therapist, ClientId client, LocalDate day) {
+        return sql.select(
+                        CLIENT.ID,
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.TIME_ZONE.convertFrom(ZoneId::of),
+                        ASSIGNMENT.program().NAME,
+                        ASSIGNMENT.START_DAY,
+                        ASSIGNMENT.END_DAY,
+                        plan())
+                .from(CLIENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .leftJoin(ASSIGNMENT)
+                .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
+                .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
+                .fetchOptional(mapping(ClientProgram::new));
+    }
+
+    private static Field<List<ClientProgram.Day>> plan() {
+        return multiset(select(
+                                PLANNED_SESSION.LOCAL_DAY,
+                                PLANNED_SESSION.PHASE,
+                                PLANNED_SESSION.ROUTE.convertFrom(
+                                        route -> Route.ofId(route).orElseThrow()),
+                                PLANNED_SESSION.STATE)
+                        .from(PLANNED_SESSION)
+                        .where(PLANNED_SESSION.ASSIGNMENT_ID.eq(ASSIGNMENT.ID))
+                        .orderBy(PLANNED_SESSION.LOCAL_DAY, PLANNED_SESSION.ID))
+                .convertFrom(days -> days.map(mapping(ClientProgram.Day::new)));
+    }
+
+    /** Ends the running assignment, if there is one; its days from today on are withdrawn and returned. */
+    List<LocalDate> end(ClientId client, LocalDate today, Instant at) {
+        List<LocalDate> withdrawn = sql.select(PLANNED_SESSION.LOCAL_DAY)
+                .from(PLANNED_SESSION)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.ID.eq(PLANNED_SESSION.ASSIGNMENT_ID))
+                .where(
+                        ASSIGNMENT.ACTIVE_CLIENT_ID.eq(client),
+                        PLANNED_SESSION.STATE.eq("PLANNED"),
+                        PLANNED_SESSION.LOCAL_DAY.ge(today))
+                .fetch(PLANNED_SESSION.LOCAL_DAY);
+        sql.update(PLANNED_SESSION)
+                .set(PLANNED_SESSION.STATE, "WITHDRAWN")
+                .where(
+                        PLANNED_SESSION.ASSIGNMENT_ID.in(
+                                select(ASSIGNMENT.ID).from(ASSIGNMENT).where(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(client))),
+                        PLANNED_SESSION.STATE.eq("PLANNED"),
+                        PLANNED_SESSION.LOCAL_DAY.ge(today))
+                .execute();
+        sql.update(ASSIGNMENT)
+                .setNull(ASSIGNMENT.ACTIVE_CLIENT_ID)
+                .set(ASSIGNMENT.ENDED_AT, at)
+                .where(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(client))
+                .execute();
+        return withdrawn;
+    }
+
+    void add(ClientId client, Program program, LocalDate start, List<PlannedDay> plan, AccountId by, Instant at) {
+        AssignmentId id = AssignmentId.random();
+        sql.insertInto(ASSIGNMENT)
+                .set(ASSIGNMENT.ID, id)
+                .set(ASSIGNMENT.CLIENT_ID, client)
+                .set(ASSIGNMENT.ACTIVE_CLIENT_ID, client)
+                .set(ASSIGNMENT.PROGRAM_ID, program.id())
+                .set(ASSIGNMENT.START_DAY, start)
+                .set(ASSIGNMENT.END_DAY, program.lastDay(start))
+                .set(ASSIGNMENT.ASSIGNED_BY, by)
+                .set(ASSIGNMENT.ASSIGNED_AT, at)
+                .execute();
+        sql.batchInsert(plan.stream().map(day -> row(id, client, day)).toList()).execute();
+    }
+
+    private static PlannedSessionRecord row(AssignmentId assignment, ClientId client, PlannedDay day) {
+        PlannedSessionRecord row = new PlannedSessionRecord();
+        row.set(PLANNED_SESSION.ID, PlannedSessionId.random());
+        row.set(PLANNED_SESSION.ASSIGNMENT_ID, assignment);
+        row.set(PLANNED_SESSION.CLIENT_ID, client);
+        row.set(PLANNED_SESSION.LOCAL_DAY, day.day());
+        row.set(PLANNED_SESSION.PHASE, day.phase());
+        row.set(PLANNED_SESSION.ROUTE, day.route().id());
+        row.set(PLANNED_SESSION.STATE, "PLANNED");
+        return row;
+    }
+}

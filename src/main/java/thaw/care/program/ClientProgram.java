@@ -1,0 +1,26 @@
+package thaw.care.program;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import thaw.domain.people.ClientId;
+import thaw.domain.practice.Route;
+
+/**
+ * A client and the program they are in.
+ *
+ * @param program null while there is none, and then the days are null and the plan is empty
+ */
+public record ClientProgram(
+        ClientId client,
+        String name,
+        ZoneId zone,
+        @Nullable String program,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        List<Day> plan) {
+
+    /** A day of the plan and what became of it. */
+    public record Day(LocalDate day, int phase, Route route, String state) {}
+}
