@@ -1,0 +1,159 @@
+package thaw.care.chart;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static thaw.account.CareTeamRepository.opens;
+import static thaw.jooq.Tables.ACCOUNT;
+import static thaw.jooq.Tables.ASSIGNMENT;
+import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.DOSE;
+import static thaw.jooq.Tables.INTENSITY_CHANGE;
+import static thaw.jooq.Tables.LIFE_EVENT;
+import static thaw.jooq.Tables.PROGRAM;
+import static thaw.jooq.Tables.SESSION_EVENT;
+import static thaw.jooq.Tables.SESSION_RUN;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import thaw.domain.checkin.Answer;
+import thaw.domain.checkin.Question;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.governor.Marks;
+
+/** A client's chart in one query. */
+@Repository
+class ChartRepository {
+
+    private final DSLContext sql;
+
+    ChartRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The chart from a day on, if the therapist may open the record on the day of asking. */
+    Optional<ClientChart> chart(AccountId therapist, ClientId client, LocalDate today, LocalDate from) {
+        Instant start = from.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return sql.select(
+                        CLIENT.ID,
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.TIME_ZONE.convertFrom(ZoneId::of),
+                        DOSE.INTENSITY,
+                        DOSE.CEILING,
+                        DOSE.PAUSED.convertFrom(Boolean.TRUE::equals),
+                        PROGRAM.NAME,
+                        checkIns(start),
+                        sessions(start),
+                        changes(),
+                        events(from))
+                .from(CLIENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .leftJoin(DOSE)
+                .on(DOSE.CLIENT_ID.eq(CLIENT.ID))
+                .leftJoin(ASSIGNMENT)
+                .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
+                .leftJoin(PROGRAM)
+                .on(PROGRAM.ID.eq(ASSIGNMENT.PROGRAM_ID))
+                .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, today))
+                .fetchOptional(mapping(ClientChart::new));
+    }
+
+    private static Field<List<ClientChart.Moment>> checkIns(Instant from) {
+        return multiset(select(
+                                CHECK_IN.MADE_AT,
+                                CHECK_IN.LOCAL_DAY,
+                                CHECK_IN.VOLUME,
+                                CHECK_IN.VOLUME_MARK,
+                                CHECK_IN.PLEASANT,
+                                CHECK_IN.PLEASANT_MARK,
+                                CHECK_IN.PAINFUL,
+                                CHECK_IN.PAINFUL_MARK,
+                                CHECK_IN.OVERWHELM,
+                                CHECK_IN.OVERWHELM_MARK,
+                                CHECK_IN.SAFETY,
+                                CHECK_IN.SAFETY_MARK,
+                                CHECK_IN.DISSOCIATION,
+                                CHECK_IN.DISSOCIATION_MARK,
+                                CHECK_IN.BODY,
+                                CHECK_IN.BODY_MARK,
+                                CHECK_IN.CONNECTED,
+                                CHECK_IN.CONNECTED_MARK)
+                        .from(CHECK_IN)
+                        .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), CHECK_IN.MADE_AT.ge(from))
+                        .orderBy(CHECK_IN.MADE_AT))
+                .convertFrom(rows -> rows.map(ChartRepository::moment));
+    }
+
+    private static ClientChart.Moment moment(Record row) {
+        Map<Question, Answer> answers = new EnumMap<>(Question.class);
+        int column = 2;
+        for (Question question : Question.values()) {
+            Answer answer = Marks.answer(row.get(column + 1, String.class), row.get(column, Double.class));
+            if (!(answer instanceof Answer.Missing)) {
+                answers.put(question, answer);
+            }
+            column += 2;
+        }
+        return new ClientChart.Moment(row.get(CHECK_IN.MADE_AT), row.get(CHECK_IN.LOCAL_DAY), answers);
+    }
+
+    private static Field<List<ClientChart.Session>> sessions(Instant from) {
+        return multiset(select(
+                                SESSION_RUN.STARTED_AT,
+                                SESSION_RUN.INTENSITY,
+                                SESSION_RUN.COMPLETED,
+                                SESSION_RUN.PULLED_BACK,
+                                SESSION_RUN.STOP_REASON,
+                                field(select(min(SESSION_EVENT.AT_SECOND))
+                                        .from(SESSION_EVENT)
+                                        .where(
+                                                SESSION_EVENT.SESSION_ID.eq(SESSION_RUN.ID),
+                                                SESSION_EVENT.KIND.in("PULLED_BACK", "STOPPED"))))
+                        .from(SESSION_RUN)
+                        .where(SESSION_RUN.CLIENT_ID.eq(CLIENT.ID), SESSION_RUN.STARTED_AT.ge(from))
+                        .orderBy(SESSION_RUN.STARTED_AT))
+                .convertFrom(rows -> rows.map(mapping(ClientChart.Session::new)));
+    }
+
+    /** The whole history: the level at the left edge of the chart comes from before it. */
+    private static Field<List<ClientChart.Change>> changes() {
+        return multiset(select(
+                                INTENSITY_CHANGE.MADE_AT,
+                                INTENSITY_CHANGE.ACT,
+                                INTENSITY_CHANGE.LEVEL_AFTER,
+                                INTENSITY_CHANGE.CEILING,
+                                INTENSITY_CHANGE.PAUSED,
+                                INTENSITY_CHANGE.GROUNDING_ONLY,
+                                INTENSITY_CHANGE.BY_ACCOUNT,
+                                INTENSITY_CHANGE.account().DISPLAY_NAME,
+                                INTENSITY_CHANGE.REASON,
+                                INTENSITY_CHANGE.RULES)
+                        .from(INTENSITY_CHANGE)
+                        .where(INTENSITY_CHANGE.CLIENT_ID.eq(CLIENT.ID))
+                        .orderBy(INTENSITY_CHANGE.MADE_AT))
+                .convertFrom(rows -> rows.map(mapping(ClientChart.Change::new)));
+    }
+
+    private static Field<List<ClientChart.Event>> events(LocalDate from) {
+        return multiset(select(LIFE_EVENT.LOCAL_DAY, LIFE_EVENT.KIND, LIFE_EVENT.WORDS)
+                        .from(LIFE_EVENT)
+                        .where(LIFE_EVENT.CLIENT_ID.eq(CLIENT.ID), LIFE_EVENT.LOCAL_DAY.ge(from))
+                        .orderBy(LIFE_EVENT.LOCAL_DAY, LIFE_EVENT.ID))
+                .convertFrom(rows -> rows.map(mapping(ClientChart.Event::new)));
+    }
+}

@@ -1,0 +1,52 @@
+package thaw.care.chart;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.domain.people.ClientId;
+
+/** Opens a client's chart for a therapist who may, and writes down that it was opened. */
+@Service
+@PreAuthorize("hasRole('THERAPIST')")
+@Transactional
+public class ChartService {
+
+    private static final int YEARS = 10;
+
+    private final CurrentUser user;
+    private final ChartRepository charts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ChartService(CurrentUser user, ChartRepository charts, AuditLog audit, Clock clock) {
+        this.user = user;
+        this.charts = charts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The chart as the therapist opens it; empty for an unknown record and for one that is not theirs. */
+    public Optional<ClientChart> open(ClientId client) {
+        Optional<ClientChart> chart = read(client);
+        chart.ifPresent(found -> audit.read(user.get(), client, AuditLog.Part.CHART));
+        return chart;
+    }
+
+    /** The chart again, for a page that is open and has been written down already. */
+    @Transactional(readOnly = true)
+    public Optional<ClientChart> again(ClientId client) {
+        return read(client);
+    }
+
+    private Optional<ClientChart> read(ClientId client) {
+        Me me = user.get();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        return charts.chart(me.id(), client, today, today.minusYears(YEARS));
+    }
+}

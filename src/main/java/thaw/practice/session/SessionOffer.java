@@ -1,0 +1,28 @@
+package thaw.practice.session;
+
+import thaw.domain.practice.Practice;
+
+/** What a client finds behind a planned session. */
+public sealed interface SessionOffer {
+
+    /**
+     * A practice to do now.
+     *
+     * @param grounding what is offered instead when the first rating is high
+     */
+    record Ready(Practice practice, Practice grounding) implements SessionOffer {}
+
+    /** Not now, and why in words: the key of a text. */
+    record NotNow(Reason reason) implements SessionOffer {}
+
+    /** Why a session cannot begin now. */
+    enum Reason {
+        NOT_TODAY,
+        DONE,
+        WITHDRAWN,
+        ENOUGH_TODAY,
+        ENOUGH_THIS_WEEK,
+        NOT_SET_UP
+    }
+
+}
