@@ -34,7 +34,7 @@ public enum Route {
         return title;
     }
 
-    /** Open to a client with a dissociative disorder without the therapist opening more: eyes open, outside the body. */
+    /** Open to a client with a dissociative disorder before the therapist opens more: it stays near the room. */
     public boolean staysOutside() {
         return this == GROUNDING || this == SENSORY;
     }
