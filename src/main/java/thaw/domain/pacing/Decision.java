@@ -1,0 +1,94 @@
+package thaw.domain.pacing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the law says about a client's dose on one day, and why.
+ *
+ * @param outcome          the most protective outcome of the rules that fired. A step up is a proposal
+ * @param level            the level that follows; for a step up the level proposed. It is never above the ceiling. After a
+ *                         silence (R4, R4b) it is the level to resume at, although the outcome is a hold
+ * @param groundingOnly    sessions are grounding for a while ({@link GroundingEnd} says how long)
+ * @param reasonNeeded     the therapist confirms the step up with a recorded reason
+ * @param fired            every rule that fired, in the order of the design page
+ * @param blockedBy        what a step up still needs, in the same order; the therapist reads here what would change the
+ *                         decision
+ * @param notices          what the therapist is told, in the same order
+ * @param parameterVersion of the thresholds
+ */
+public record Decision(
+        Outcome outcome,
+        Intensity level,
+        boolean groundingOnly,
+        boolean reasonNeeded,
+        List<Fired> fired,
+        List<Blocked> blockedBy,
+        List<Notice> notices,
+        String parameterVersion) {
+
+    private static final String CLIENT = "pacing.client.";
+    private static final String THERAPIST = "pacing.therapist.";
+
+    public Decision {
+        fired = List.copyOf(fired);
+        blockedBy = List.copyOf(blockedBy);
+        notices = List.copyOf(notices);
+    }
+
+    /** Whether this rule fired. */
+    public boolean has(Rule rule) {
+        return fired.stream().anyMatch(each -> each.rule() == rule);
+    }
+
+    /** Whether the crisis card is shown at once. */
+    public boolean showsCrisisCard() {
+        return fired.stream().anyMatch(each -> each.rule().showsCrisisCard());
+    }
+
+    /** Whether the planned session is on the client's exclusion list; grounding is offered in its place. */
+    public boolean blocksPlannedSession() {
+        return has(Rule.G4);
+    }
+
+    /** The key of the sentence that the client reads. */
+    public String clientText() {
+        return CLIENT + speaker();
+    }
+
+    /** The key of the sentence that the therapist reads. */
+    public String therapistText() {
+        return THERAPIST + speaker();
+    }
+
+    /** The key of the sentence for the client of one rule; empty for R6, where the rule it holds speaks. */
+    public static Optional<String> clientText(Rule rule) {
+        return rule == Rule.R6 ? Optional.empty() : Optional.of(CLIENT + rule.id());
+    }
+
+    /** The key of the sentence for the therapist of one rule. */
+    public static String therapistText(Rule rule) {
+        return THERAPIST + rule.id();
+    }
+
+    /** R5 speaks for the step down it holds; otherwise the first of the most protective rules that fired. */
+    private String speaker() {
+        if (has(Rule.R5)) {
+            return Rule.R5.id();
+        }
+        return fired.stream()
+                .max((one, other) -> {
+                    int byOutcome = one.rule().outcome().compareTo(other.rule().outcome());
+                    return byOutcome != 0 ? byOutcome : other.rule().compareTo(one.rule());
+                })
+                .map(first -> first.rule().id())
+                .orElseGet(this::quietSpeaker);
+    }
+
+    private String quietSpeaker() {
+        if (outcome == Outcome.STEP_UP) {
+            return Condition.U8.id();
+        }
+        return PacingLaw.contactAloneIsMissing(blockedBy) ? Condition.U6.id() : "steady";
+    }
+}
