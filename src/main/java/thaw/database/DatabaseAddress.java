@@ -22,6 +22,11 @@ record DatabaseAddress(String url, String user, String password) {
         }
         String key = environment.getProperty("THAW_DB_KEY", "");
         Path file = DataFolder.of(environment).resolve("thaw");
+        return ofFile(file, key);
+    }
+
+    /** The embedded database in a file, named without its ending; an empty key leaves it unencrypted. */
+    static DatabaseAddress ofFile(Path file, String key) {
         return key.isEmpty()
                 ? new DatabaseAddress("jdbc:h2:file:" + file + H2_SETTINGS, "thaw", "")
                 : new DatabaseAddress("jdbc:h2:file:" + file + H2_SETTINGS + ";CIPHER=AES", "thaw", key + " ");

@@ -1,14 +1,11 @@
 package thaw.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
@@ -16,18 +13,6 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
 class DatabaseConfiguration {
-
-    @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Environment environment) {
-        DatabaseAddress address = DatabaseAddress.from(environment);
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("thaw");
-        pool.setJdbcUrl(address.url());
-        pool.setUsername(address.user());
-        pool.setPassword(address.password());
-        pool.setMaximumPoolSize(10);
-        return new HikariDataSource(pool);
-    }
 
     /** Names are rendered plain and in lower case, so that both databases read the same migrations and queries. */
     @Bean

@@ -1,0 +1,17 @@
+package thaw.account;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Lets a test act as somebody. */
+public final class SignedIn {
+
+    private SignedIn() {}
+
+    /** From here to the end of the test, this thread works on behalf of the person. */
+    public static void as(Me person) {
+        ThawUser user = new ThawUser(person.name(), null, person, true);
+        SecurityContextHolder.getContext().setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+    }
+}

@@ -1,0 +1,39 @@
+package thaw.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** Files in a temporary folder that goes when the JVM ends. */
+final class H2Databases implements Databases {
+
+    private final Path folder;
+    private int copies;
+
+    H2Databases() {
+        try {
+            folder = Files.createTempDirectory("thaw-h2-");
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+    }
+
+    @Override
+    public DatabaseAddress template() {
+        return DatabaseAddress.ofFile(folder.resolve("template"), "");
+    }
+
+    @Override
+    public DatabaseAddress copyOfTemplate() {
+        String name = "copy" + ++copies;
+        try {
+            Files.copy(folder.resolve("template.mv.db"), folder.resolve(name + ".mv.db"));
+        } catch (IOException notCopied) {
+            throw new UncheckedIOException(notCopied);
+        }
+        return DatabaseAddress.ofFile(folder.resolve(name), "");
+    }
+}
