@@ -1,0 +1,19 @@
+package thaw.record.csv;
+
+import java.util.List;
+import thaw.domain.checkin.CheckIn;
+import thaw.domain.event.LifeEvent;
+
+/**
+ * A history as a file told it.
+ *
+ * @param checkIns in the order of time, no two at the same moment, at least one
+ * @param events   in the order of days
+ */
+public record ImportedHistory(List<CheckIn> checkIns, List<LifeEvent> events) {
+
+    public ImportedHistory {
+        checkIns = List.copyOf(checkIns);
+        events = List.copyOf(events);
+    }
+}

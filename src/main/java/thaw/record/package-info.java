@@ -1,0 +1,5 @@
+/** The record in and out: files, and made-up clinics. */
+@NullMarked
+package thaw.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thaw;
+
+import org.jspecify.annotations.NullMarked;

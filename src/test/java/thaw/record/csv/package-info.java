@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.record.csv;
+
+import org.jspecify.annotations.NullMarked;
