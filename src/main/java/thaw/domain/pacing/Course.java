@@ -120,7 +120,7 @@ final class Course {
     /** As {@link #last(Predicate)}, of another number. */
     List<RatedSession> last(int number, Predicate<RatedSession> unfavourable) {
         return atLevel().stream()
-                .sorted(Comparator.comparing(RatedSession::day)
+                .sorted(Comparator.comparingInt(RatedSession::day)
                         .thenComparing(unfavourable::test)
                         .reversed())
                 .limit(number)

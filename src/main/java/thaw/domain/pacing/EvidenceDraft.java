@@ -99,7 +99,11 @@ public final class EvidenceDraft {
         return this;
     }
 
-    /** @throws IllegalArgumentException when a value is off its scale */
+    /**
+     * The evidence as it stands.
+     *
+     * @throws IllegalArgumentException when a value is off its scale
+     */
     public Evidence toEvidence() {
         return new Evidence(
                 today, level, started, ceiling, paused, baselineVolume, ready, proceedWithoutContact, plannedRoute,

@@ -1,0 +1,120 @@
+package thaw.governor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.Dose;
+import thaw.domain.pacing.TherapistAct;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+
+/** Changes the dose and keeps its history, in the caller's transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class DoseKeeper {
+
+    /** What came of an act. */
+    public sealed interface Outcome {
+
+        /** The dose has changed. */
+        record Done(Dose dose) implements Outcome {}
+
+        /** The act is not possible, and why. */
+        record Refused(TherapistAct.Refusal why) implements Outcome {}
+
+        /** Somebody else changed the dose after it was shown. */
+        record ChangedMeanwhile() implements Outcome {}
+
+        /** No program has been assigned yet, so there is no dose. */
+        record NoDose() implements Outcome {}
+    }
+
+    private final DoseRepository doses;
+    private final StateRepository states;
+    private final Governor governor;
+    private final Clock clock;
+
+    DoseKeeper(DoseRepository doses, StateRepository states, Governor governor, Clock clock) {
+        this.doses = doses;
+        this.states = states;
+        this.governor = governor;
+        this.clock = clock;
+    }
+
+    /** A program starts: at level 1 where there was no dose, else with the new ceiling alone. */
+    public void start(ClientId client, Ceiling ceiling, AccountId by, LocalDate day) {
+        Optional<DoseRepository.Held> held = doses.of(client);
+        if (held.isPresent()) {
+            act(client, new TherapistAct.SetCeiling(ceiling), held.get().version(), by, null, day);
+            return;
+        }
+        Dose dose = Dose.start(ceiling);
+        doses.start(client, dose);
+        note(client, day, new DoseRepository.Change("START", dose.level(), dose, by, null, null));
+    }
+
+    /**
+     * Does what the therapist decided.
+     *
+     * @param version the version of the dose that the therapist saw
+     * @param day     the client's calendar day
+     */
+    public Outcome act(
+            ClientId client, TherapistAct act, int version, AccountId by, @Nullable String reason, LocalDate day) {
+        DoseRepository.Held held = doses.of(client).orElse(null);
+        if (held == null) {
+            return new Outcome.NoDose();
+        }
+        if (held.version() != version) {
+            return new Outcome.ChangedMeanwhile();
+        }
+        return switch (TherapistAct.apply(act, held.dose())) {
+            case TherapistAct.Result.Refused(TherapistAct.Refusal why) -> new Outcome.Refused(why);
+            case TherapistAct.Result.Changed(Dose after) -> {
+                doses.store(client, after, version);
+                note(client, day, new DoseRepository.Change(
+                        name(act), held.dose().level(), after, by, reason, null));
+                states.answered(client);
+                yield new Outcome.Done(after);
+            }
+        };
+    }
+
+    /** The law pauses at once: whatever opens feelings stops until the therapist resumes. */
+    public void pauseByLaw(ClientId client, String rules, LocalDate day) {
+        doses.of(client).filter(held -> !held.dose().paused()).ifPresent(held -> {
+            Dose before = held.dose();
+            Dose after = new Dose(before.level(), before.ceiling(), true, true, before.groundingOwed());
+            doses.store(client, after, held.version());
+            note(client, day, new DoseRepository.Change("PAUSE", before.level(), after, null, null, rules));
+        });
+    }
+
+    /** A session that was owed as grounding has ended. */
+    public void groundingDone(ClientId client) {
+        doses.of(client)
+                .filter(held -> held.dose().groundingOwed() > 0)
+                .ifPresent(held -> doses.store(client, held.dose().groundingDone(), held.version()));
+    }
+
+    private void note(ClientId client, LocalDate day, DoseRepository.Change change) {
+        doses.note(client, clock.instant(), day, change);
+        governor.changed(client);
+    }
+
+    private static String name(TherapistAct act) {
+        return switch (act) {
+            case TherapistAct.StepUp() -> "STEP_UP";
+            case TherapistAct.StepDown() -> "STEP_DOWN";
+            case TherapistAct.Hold() -> "HOLD";
+            case TherapistAct.Pause() -> "PAUSE";
+            case TherapistAct.Resume() -> "RESUME";
+            case TherapistAct.SetCeiling(Ceiling ceiling) -> "CEILING";
+        };
+    }
+}
