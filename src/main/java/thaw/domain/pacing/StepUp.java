@@ -6,6 +6,7 @@ import static thaw.domain.pacing.Parameter.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a step up needs, apart from what sessions and check-ins have to show ({@link Tolerance}): U1, U2, U5 to U7. Each
@@ -58,7 +59,7 @@ final class StepUp {
         double span = days.isEmpty() ? 0 : days.getLast() - days.getFirst();
         List<Fact> facts = new ArrayList<>();
         under(facts, "sessions_completed", days.size(), course.limit(U2_SESSIONS));
-        under(facts, "different_days", days.stream().distinct().count(), course.limit(U2_DAYS));
+        under(facts, "different_days", Set.copyOf(days).size(), course.limit(U2_DAYS));
         under(facts, "span_days", span, course.limit(U2_SPAN_DAYS));
         return blocked(Condition.U2, facts);
     }
