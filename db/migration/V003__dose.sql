@@ -1,6 +1,6 @@
 -- The dose: how much intensity a client's sessions have, and everything that ever changed it.
 
--- What holds now. version guards against two people changing it at once.
+-- What holds now. ready is the answer to "ready for a bit more" at this level. version guards against two people changing it at once.
 create table dose (
     client_id       uuid    not null,
     intensity       integer not null,
@@ -8,6 +8,7 @@ create table dose (
     paused          boolean not null,
     grounding_only  boolean not null,
     grounding_owed  integer not null,
+    ready           boolean,
     version         integer not null,
     constraint dose_pk primary key (client_id),
     constraint dose_client_fk foreign key (client_id) references client (id),

@@ -3,11 +3,13 @@ package thaw.governor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Dose;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.AccountId;
@@ -36,10 +38,12 @@ public class DoseKeeper {
 
     private final DoseRepository doses;
     private final StateRepository states;
+    private final LawReader law;
     private final Governor governor;
     private final Clock clock;
 
-    DoseKeeper(DoseRepository doses, StateRepository states, Governor governor, Clock clock) {
+    DoseKeeper(DoseRepository doses, StateRepository states, LawReader law, Governor governor, Clock clock) {
+        this.law = law;
         this.doses = doses;
         this.states = states;
         this.governor = governor;
@@ -85,14 +89,47 @@ public class DoseKeeper {
         };
     }
 
-    /** The law pauses at once: whatever opens feelings stops until the therapist resumes. */
-    public void pauseByLaw(ClientId client, String rules, LocalDate day) {
-        doses.of(client).filter(held -> !held.dose().paused()).ifPresent(held -> {
-            Dose before = held.dose();
-            Dose after = new Dose(before.level(), before.ceiling(), true, true, before.groundingOwed());
-            doses.store(client, after, held.version());
-            note(client, day, new DoseRepository.Change("PAUSE", before.level(), after, null, null, rules));
+    /**
+     * Asks the law and applies at once what lowers. A step up stays a proposal for the therapist.
+     *
+     * @param day the client's calendar day
+     */
+    public void applyLaw(ClientId client, LocalDate day) {
+        law.decide(client, day).ifPresent(decision -> {
+            switch (decision.outcome()) {
+                case PAUSE -> lower(client, "PAUSE", decision, true, day);
+                case STEP_DOWN -> lower(client, "STEP_DOWN", decision, false, day);
+                case HOLD -> {
+                    if (decision.groundingOnly()) {
+                        lower(client, "HOLD", decision, false, day);
+                    }
+                }
+                case STEP_UP -> {}
+            }
         });
+    }
+
+    /** What already holds is not noted again. */
+    private void lower(ClientId client, String act, Decision decision, boolean pauses, LocalDate day) {
+        DoseRepository.Held held = doses.of(client).orElseThrow();
+        Dose before = held.dose();
+        Dose after = new Dose(
+                decision.level().within(before.ceiling()),
+                before.ceiling(),
+                before.paused() || pauses,
+                before.groundingOnly() || decision.groundingOnly(),
+                before.groundingOwed());
+        if (!after.equals(before)) {
+            doses.store(client, after, held.version());
+            String rules = decision.fired().stream().map(fired -> fired.rule().id()).collect(Collectors.joining(" "));
+            note(client, day, new DoseRepository.Change(act, before.level(), after, null, null, rules));
+        }
+    }
+
+    /** The client's answer to "ready for a bit more". */
+    public void ready(ClientId client, boolean ready) {
+        doses.ready(client, ready);
+        governor.changed(client);
     }
 
     /** A session that was owed as grounding has ended. */

@@ -56,7 +56,7 @@ class DoseRepository {
                 .execute();
     }
 
-    /** Stores a new dose; false when it was changed meanwhile. */
+    /** Stores a new dose, for which the client's "ready" is asked anew; false when it was changed meanwhile. */
     boolean store(ClientId client, Dose dose, int version) {
         return sql.update(DOSE)
                         .set(DOSE.INTENSITY, dose.level().level())
@@ -64,10 +64,15 @@ class DoseRepository {
                         .set(DOSE.PAUSED, dose.paused())
                         .set(DOSE.GROUNDING_ONLY, dose.groundingOnly())
                         .set(DOSE.GROUNDING_OWED, dose.groundingOwed())
+                        .setNull(DOSE.READY)
                         .set(DOSE.VERSION, version + 1)
                         .where(DOSE.CLIENT_ID.eq(client), DOSE.VERSION.eq(version))
                         .execute()
                 == 1;
+    }
+
+    void ready(ClientId client, boolean ready) {
+        sql.update(DOSE).set(DOSE.READY, ready).where(DOSE.CLIENT_ID.eq(client)).execute();
     }
 
     /** One line of the history. Without an account it was the law; then the rules say why. */
