@@ -1,0 +1,94 @@
+package thaw.care.pace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.domain.pacing.TherapistAct;
+import thaw.domain.people.ClientId;
+import thaw.governor.DoseKeeper;
+import thaw.governor.LawReader;
+
+/** Shows a client's pace to a therapist who may open the record, and does what the therapist decides. */
+@Service
+@PreAuthorize("hasRole('THERAPIST')")
+@Transactional
+public class PaceService {
+
+    /** The longest reason that is kept. */
+    public static final int REASON_LIMIT = 1000;
+
+    private final CurrentUser user;
+    private final PaceRepository paces;
+    private final DoseKeeper doses;
+    private final LawReader law;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PaceService(
+            CurrentUser user,
+            PaceRepository paces,
+            DoseKeeper doses,
+            LawReader law,
+            AuditLog audit,
+            Clock clock) {
+        this.user = user;
+        this.paces = paces;
+        this.doses = doses;
+        this.law = law;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The pace as the therapist opens it; empty for an unknown record and for one that is not theirs. */
+    public Optional<Pace> open(ClientId client) {
+        Optional<Pace> pace = read(client);
+        pace.ifPresent(found -> audit.read(user.get(), client, AuditLog.Part.PACE));
+        return pace;
+    }
+
+    /** The pace again, for a page that is open and has been written down already. */
+    @Transactional(readOnly = true)
+    public Optional<Pace> again(ClientId client) {
+        return read(client);
+    }
+
+    private Optional<Pace> read(ClientId client) {
+        Me me = user.get();
+        LocalDate day = LocalDate.ofInstant(clock.instant(), me.zone());
+        return paces.of(me.id(), client, day).map(pace -> pace.with(today(me, client, day)
+                .flatMap(clientDay -> law.decide(client, clientDay))
+                .orElse(null)));
+    }
+
+    /**
+     * Does what the therapist decided on the pace that was shown.
+     *
+     * @param version of the dose that was shown
+     * @return what came of it; empty for an unknown record and for one that is not theirs
+     */
+    public Optional<DoseKeeper.Outcome> act(ClientId client, TherapistAct act, int version, String reason) {
+        Me me = user.get();
+        LocalDate day = LocalDate.ofInstant(clock.instant(), me.zone());
+        return today(me, client, day).map(clientDay -> {
+            String kept = reason.isBlank() ? null : reason.strip();
+            DoseKeeper.Outcome outcome = doses.act(client, act, version, me.id(), kept, clientDay);
+            if (outcome instanceof DoseKeeper.Outcome.Done) {
+                audit.wrote(me, client, AuditLog.Part.PACE);
+            }
+            return outcome;
+        });
+    }
+
+    private Optional<LocalDate> today(Me me, ClientId client, LocalDate day) {
+        Instant now = clock.instant();
+        return paces.zone(me.id(), client, day).map((ZoneId zone) -> LocalDate.ofInstant(now, zone));
+    }
+}
