@@ -104,14 +104,10 @@ public final class PacingLaw {
 
     /** R4 lowers under a pause too: the silence is as long. */
     private static Intensity resumed(Intensity now, List<Fired> fired) {
-        return fired.stream()
-                .map(each -> switch (each.rule()) {
-                    case R4 -> now.lower();
-                    case R4B -> new Intensity(Intensity.LOWEST);
-                    default -> now;
-                })
-                .min(Comparator.naturalOrder())
-                .orElse(now);
+        if (fired.stream().anyMatch(each -> each.rule() == Rule.R4B)) {
+            return new Intensity(Intensity.LOWEST);
+        }
+        return fired.stream().anyMatch(each -> each.rule() == Rule.R4) ? now.lower() : now;
     }
 
     private static boolean needsReason(Course course, Intensity target) {
@@ -120,15 +116,17 @@ public final class PacingLaw {
     }
 
     private static List<Notice> notices(Outcome outcome, List<Fired> fired, List<Blocked> missing) {
-        Stream<Notice> byRules = fired.stream().flatMap(each -> each.notice() == null
-                ? Stream.empty()
-                : Stream.of(new Notice(each.notice(), each.rule().id())));
         if (outcome == Outcome.STEP_UP) {
             return List.of(new Notice(Tier.ROUTINE, Condition.U8.id()));
         }
-        return contactAloneIsMissing(missing)
-                ? List.of(new Notice(Tier.ROUTINE, Condition.U6.id()))
-                : byRules.toList();
+        if (contactAloneIsMissing(missing)) {
+            return List.of(new Notice(Tier.ROUTINE, Condition.U6.id()));
+        }
+        return fired.stream()
+                .flatMap(each -> each.notice() == null
+                        ? Stream.empty()
+                        : Stream.of(new Notice(each.notice(), each.rule().id())))
+                .toList();
     }
 
     /** Then it is the route that changes, not the intensity. */

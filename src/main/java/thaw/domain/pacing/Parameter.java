@@ -90,12 +90,6 @@ public enum Parameter {
     S3_SECONDS(180),
     S3_SKIP_OVERWHELM(7),
     S3_END_OVERWHELM(8),
-    /** S5: sessions a day at levels 1-2. */
-    S5_A_DAY_LOW(2),
-    /** S5: sessions a day at levels 3-5. */
-    S5_A_DAY_HIGH(1),
-    /** S5: sessions in seven days at levels 4-5. */
-    S5_A_WEEK_HIGHEST(4),
     /** S6: the shortest closing, in seconds. */
     S6_CLOSING_SECONDS(60),
     S6_OVERWHELM(6),
