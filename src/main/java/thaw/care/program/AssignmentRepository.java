@@ -7,6 +7,7 @@ import static thaw.account.CareTeamRepository.opens;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 
 import java.time.Instant;
@@ -45,10 +46,13 @@ class AssignmentRepository {
                         ASSIGNMENT.program().NAME,
                         ASSIGNMENT.START_DAY,
                         ASSIGNMENT.END_DAY,
+                        DOSE.CEILING,
                         plan())
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .leftJoin(DOSE)
+                .on(DOSE.CLIENT_ID.eq(CLIENT.ID))
                 .leftJoin(ASSIGNMENT)
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))

@@ -129,8 +129,9 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         name.setText(pace.name());
         PaceWords words = new PaceWords(this::getTranslation, getLocale());
         dose.setText(words.dose(pace));
-        boolean started = pace.level() != null;
-        boolean top = started && pace.ceiling() != null && pace.level() >= pace.ceiling();
+        Integer level = pace.level();
+        boolean started = level != null;
+        boolean top = level != null && pace.ceiling() != null && level >= pace.ceiling();
         stepUp.setVisible(started && !pace.paused());
         stepUp.setEnabled(!top);
         stepDown.setVisible(started && !pace.paused());

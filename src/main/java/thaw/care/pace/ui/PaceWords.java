@@ -1,0 +1,141 @@
+package thaw.care.pace.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.text.NumberFormat;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import thaw.care.pace.Pace;
+import thaw.domain.pacing.Blocked;
+import thaw.domain.pacing.Decision;
+import thaw.domain.pacing.Fact;
+import thaw.domain.pacing.Fired;
+import thaw.domain.pacing.Outcome;
+
+/** The pace in words: the dose, the decision with its rules and numbers, the history. */
+final class PaceWords {
+
+    /** Where the words come from. */
+    @FunctionalInterface
+    interface Source {
+        String text(String key, Object... arguments);
+    }
+
+    private final Source source;
+    private final NumberFormat number;
+    private final DateTimeFormatter moment;
+
+    PaceWords(Source source, Locale locale) {
+        this.source = source;
+        this.number = NumberFormat.getNumberInstance(locale);
+        this.number.setMaximumFractionDigits(1);
+        this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault());
+    }
+
+    String dose(Pace pace) {
+        if (pace.level() == null || pace.ceiling() == null) {
+            return source.text("care.pace.dose.none");
+        }
+        String how = pace.paused() ? ".paused" : pace.groundingOnly() ? ".grounding" : "";
+        return source.text("care.pace.dose" + how, pace.level(), pace.ceiling());
+    }
+
+    List<Component> decision(Pace pace) {
+        Decision decision = pace.decision();
+        if (decision == null) {
+            return List.of(new Paragraph(source.text("care.pace.dose.none")));
+        }
+        List<Component> lines = new ArrayList<>();
+        Paragraph outcome = new Paragraph(outcome(decision));
+        outcome.addClassNames("outcome", "outcome-" + decision.outcome());
+        lines.add(outcome);
+        lines.add(new Paragraph(source.text(decision.therapistText())));
+        if (!decision.fired().isEmpty()) {
+            lines.add(new H3(source.text("care.pace.rules")));
+            lines.add(new UnorderedList(decision.fired().stream().map(this::fired).toArray(ListItem[]::new)));
+        }
+        if (!decision.blockedBy().isEmpty()) {
+            lines.add(new H3(source.text("care.pace.blocked")));
+            lines.add(new UnorderedList(
+                    decision.blockedBy().stream().map(this::blocked).toArray(ListItem[]::new)));
+        }
+        Paragraph limits = new Paragraph(source.text("care.pace.limits", decision.parameterVersion()));
+        limits.addClassName("quiet");
+        lines.add(limits);
+        return lines;
+    }
+
+    private String outcome(Decision decision) {
+        String key = "care.pace.outcome." + decision.outcome();
+        return decision.outcome() == Outcome.STEP_UP
+                ? source.text(key, decision.level().level())
+                : source.text(key);
+    }
+
+    private ListItem fired(Fired fired) {
+        return item(fired.rule().id(), source.text(Decision.therapistText(fired.rule())), fired.facts());
+    }
+
+    private ListItem blocked(Blocked blocked) {
+        String id = blocked.condition().id();
+        return item(id, source.text("pacing.needed." + id), blocked.missing());
+    }
+
+    private ListItem item(String id, String sentence, List<Fact> facts) {
+        Span rule = new Span(id);
+        rule.addClassName("rule-id");
+        String numbers = facts.stream().map(this::fact).collect(Collectors.joining("; "));
+        return new ListItem(rule, new Span(" " + sentence + (numbers.isEmpty() ? "" : " (" + numbers + ")")));
+    }
+
+    private String fact(Fact fact) {
+        return source.text(fact.text(), number(fact.value()), number(fact.limit()));
+    }
+
+    private String number(@Nullable Double value) {
+        return value == null ? "–" : number.format(value);
+    }
+
+    Component history(Pace pace) {
+        if (pace.history().isEmpty()) {
+            return new Paragraph(source.text("care.pace.history.empty"));
+        }
+        NativeTable table = new NativeTable();
+        table.addClassName("table");
+        NativeTableHeader header = new NativeTableHeader();
+        NativeTableRow names = header.addRow();
+        List.of("when", "what", "level", "who", "why")
+                .forEach(column -> names.addHeaderCell().setText(source.text("care.pace.history." + column)));
+        NativeTableBody body = new NativeTableBody();
+        pace.history().forEach(change -> row(body.addRow(), change));
+        table.add(header, body);
+        return table;
+    }
+
+    private void row(NativeTableRow row, Pace.Change change) {
+        row.addDataCell().setText(moment.format(change.at()));
+        row.addDataCell().setText(source.text("care.pace.act." + change.act(), change.ceiling()));
+        row.addDataCell().setText(change.before() == change.after()
+                ? "L" + change.after()
+                : "L" + change.before() + " → L" + change.after());
+        row.addDataCell().setText(change.by() == null ? source.text("care.pace.history.law") : change.by());
+        String why = change.reason() != null ? change.reason() : change.rules() != null ? change.rules() : "";
+        row.addDataCell().setText(why);
+    }
+}

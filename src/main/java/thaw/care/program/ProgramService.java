@@ -1,0 +1,120 @@
+package thaw.care.program;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.domain.pacing.Ceiling;
+import thaw.domain.people.ClientId;
+import thaw.domain.program.PlanOfDays;
+import thaw.domain.program.PlannedDay;
+import thaw.domain.program.Program;
+import thaw.domain.program.ProgramId;
+import thaw.governor.DoseKeeper;
+import thaw.governor.Governor;
+
+/** The programs to choose from, and assigning one to a client. */
+@Service
+@PreAuthorize("hasRole('THERAPIST')")
+@Transactional
+public class ProgramService {
+
+    /** A program may start up to this many days from today. */
+    private static final int START_WITHIN_DAYS = 365;
+
+    private final CurrentUser user;
+    private final ProgramRepository programs;
+    private final AssignmentRepository assignments;
+    private final DoseKeeper doses;
+    private final Governor governor;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ProgramService(
+            CurrentUser user,
+            ProgramRepository programs,
+            AssignmentRepository assignments,
+            DoseKeeper doses,
+            Governor governor,
+            AuditLog audit,
+            Clock clock) {
+        this.user = user;
+        this.programs = programs;
+        this.assignments = assignments;
+        this.doses = doses;
+        this.governor = governor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What came of assigning. */
+    public enum Assigned {
+        DONE,
+        /** The start lies before the client's today, or more than a year ahead. */
+        START_OUT_OF_RANGE,
+        /** There is no such program, or no such client for this therapist. */
+        NOT_FOUND
+    }
+
+    /** All programs. */
+    @Transactional(readOnly = true)
+    public List<Program> programs() {
+        return programs.all();
+    }
+
+    /** One program. */
+    @Transactional(readOnly = true)
+    public Optional<Program> program(ProgramId id) {
+        return programs.byId(id);
+    }
+
+    /** The client's program as the therapist opens it; empty for an unknown record and for one that is not theirs. */
+    public Optional<ClientProgram> open(ClientId client) {
+        Optional<ClientProgram> found = read(client);
+        found.ifPresent(program -> audit.read(user.get(), client, AuditLog.Part.PROGRAM));
+        return found;
+    }
+
+    /** The client's calendar day now. */
+    public LocalDate today(ClientProgram program) {
+        return LocalDate.ofInstant(clock.instant(), program.zone());
+    }
+
+    /** The plan of days that would follow, without assigning anything. */
+    @Transactional(readOnly = true)
+    public List<PlannedDay> rehearse(ProgramId program, LocalDate start) {
+        return programs.byId(program).map(found -> PlanOfDays.of(found, start)).orElse(List.of());
+    }
+
+    /** Assigns a program from a day on. A running one ends, and its days still to come are withdrawn. */
+    public Assigned assign(ClientId client, ProgramId programId, LocalDate start, Ceiling ceiling) {
+        Me me = user.get();
+        ClientProgram current = read(client).orElse(null);
+        Program program = programs.byId(programId).orElse(null);
+        if (current == null || program == null) {
+            return Assigned.NOT_FOUND;
+        }
+        LocalDate today = today(current);
+        if (start.isBefore(today) || start.isAfter(today.plusDays(START_WITHIN_DAYS))) {
+            return Assigned.START_OUT_OF_RANGE;
+        }
+        governor.planned(client, assignments.end(client, today, clock.instant()), -1);
+        List<PlannedDay> plan = PlanOfDays.of(program, start);
+        assignments.add(client, program, start, plan, me.id(), clock.instant());
+        governor.planned(client, plan.stream().map(PlannedDay::day).toList(), 1);
+        doses.start(client, ceiling, me.id(), today);
+        audit.wrote(me, client, AuditLog.Part.PROGRAM);
+        return Assigned.DONE;
+    }
+
+    private Optional<ClientProgram> read(ClientId client) {
+        Me me = user.get();
+        return assignments.program(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone()));
+    }
+}

@@ -1,0 +1,138 @@
+package thaw.care.program.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import thaw.care.program.ClientProgram;
+import thaw.care.program.ProgramService;
+import thaw.domain.pacing.Ceiling;
+import thaw.domain.people.ClientId;
+import thaw.domain.program.PlannedDay;
+import thaw.domain.program.Program;
+import thaw.shell.ClientTabs;
+
+/** One client's program: the plan that runs, and assigning another after rehearsing it day by day. */
+@Route("clients/:client/program")
+@RolesAllowed("THERAPIST")
+public class ClientProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ProgramService service;
+    private final Select<Program> program = new Select<>();
+    private final DatePicker start = new DatePicker(getTranslation("care.program.start"));
+    private final Select<Integer> ceiling = new Select<>();
+    private final Section current = new Section();
+    private final Section rehearsal = new Section();
+    private final Div answer = new Div();
+    private Optional<ClientProgram> shown = Optional.empty();
+
+    ClientProgramView(ProgramService service) {
+        this.service = service;
+        addClassName("page");
+        answer.getElement().setAttribute("role", "status");
+        answer.addClassName("answer");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        shown = event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(service::open);
+        if (shown.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        ClientProgram client = shown.get();
+        removeAll();
+        add(new H1(client.name()), new ClientTabs(client.client(), "program"), current, assigning(client), rehearsal);
+        show(client);
+    }
+
+    private void show(ClientProgram client) {
+        current.removeAll();
+        current.addClassName("card");
+        current.add(new H2(getTranslation("care.program.current")));
+        if (client.program() == null || client.start() == null || client.end() == null) {
+            current.add(new Paragraph(getTranslation("care.program.none")));
+            return;
+        }
+        current.add(new Paragraph(getTranslation(
+                "care.program.runs", client.program(), client.start().toString(), client.end().toString())));
+        current.add(PlanTable.of(this::getTranslation, client.plan().stream()
+                .map(day -> new PlanTable.Row(day.day(), day.phase(), day.route(), day.state()))
+                .toList()));
+    }
+
+    private Component assigning(ClientProgram client) {
+        program.setLabel(getTranslation("care.program.program"));
+        program.setItems(service.programs());
+        program.setItemLabelGenerator(Program::name);
+        program.addValueChangeListener(change -> program.setHelperText(
+                change.getValue() == null ? "" : change.getValue().description()));
+        start.setMin(service.today(client));
+        start.setValue(service.today(client));
+        ceiling.setLabel(getTranslation("care.program.ceiling"));
+        ceiling.setItems(1, 2, 3, 4, 5);
+        ceiling.setValue(Optional.ofNullable(client.ceiling()).orElse(Ceiling.DEFAULT.level()));
+        Button assign = new Button(getTranslation("care.program.assign"), click -> assign());
+        assign.addThemeVariants(ButtonVariant.PRIMARY);
+        Button rehearse = new Button(getTranslation("care.program.rehearse"), click -> rehearse());
+        Div buttons = new Div(rehearse, assign);
+        buttons.addClassName("button-row");
+        Section section = new Section(
+                new H2(getTranslation("care.program.assign-title")), program, start, ceiling, buttons, answer);
+        section.addClassNames("card", "form");
+        return section;
+    }
+
+    private boolean incomplete() {
+        boolean missing = program.getValue() == null || start.getValue() == null || ceiling.getValue() == null;
+        if (missing) {
+            answer.setText(getTranslation("care.program.incomplete"));
+        }
+        return missing;
+    }
+
+    private void rehearse() {
+        rehearsal.removeAll();
+        if (incomplete()) {
+            return;
+        }
+        answer.setText("");
+        rehearsal.addClassName("card");
+        rehearsal.add(
+                new H2(getTranslation("care.program.rehearsal", program.getValue().name())),
+                PlanTable.of(this::getTranslation, service.rehearse(program.getValue().id(), start.getValue()).stream()
+                        .map((PlannedDay day) -> new PlanTable.Row(day.day(), day.phase(), day.route(), "PLANNED"))
+                        .toList()));
+    }
+
+    private void assign() {
+        if (incomplete()) {
+            return;
+        }
+        shown.ifPresent(client -> {
+            ProgramService.Assigned outcome = service.assign(
+                    client.client(), program.getValue().id(), start.getValue(), new Ceiling(ceiling.getValue()));
+            answer.setText(getTranslation("care.program.assigned." + outcome));
+            service.open(client.client()).ifPresent(this::show);
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("care.program.title") + " · Thaw";
+    }
+}

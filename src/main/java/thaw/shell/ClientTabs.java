@@ -1,0 +1,30 @@
+package thaw.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import thaw.domain.people.ClientId;
+
+/** The doors between the pages of one client's record. */
+public class ClientTabs extends Nav {
+
+    private static final List<String> PAGES = List.of("chart", "pace", "program", "record");
+
+    /** The doors, with the open page marked. */
+    public ClientTabs(ClientId client, String open) {
+        addClassName("client-tabs");
+        setAriaLabel(getTranslation("shell.client.pages"));
+        UnorderedList doors = new UnorderedList();
+        for (String page : PAGES) {
+            String address = "clients/" + client + (page.equals("chart") ? "" : "/" + page);
+            Anchor door = new Anchor(address, getTranslation("shell.client." + page));
+            if (page.equals(open)) {
+                door.getElement().setAttribute("aria-current", "page");
+            }
+            doors.add(new ListItem(door));
+        }
+        add(doors);
+    }
+}
