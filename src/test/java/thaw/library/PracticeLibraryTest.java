@@ -28,7 +28,8 @@ class PracticeLibraryTest {
                 .toList();
         assertThatThrownBy(() -> PracticeLibrary.of(mutated)).isInstanceOf(LibraryRefused.class)
                 .hasMessageStartingWith("The practice library cannot be used:")
-                .hasMessageContaining("grounding-1-five-colours.yaml:26 [touch] A touch of 40 s; level 1 has 5 to 10 s.");
+                .hasMessageContaining("grounding-1-five-colours.yaml:26 [touch] A touch of 40 s; "
+                        + "level 1 has 5 to 10 s.");
     }
 
     @Test

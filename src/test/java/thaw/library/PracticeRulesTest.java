@@ -177,7 +177,8 @@ class PracticeRulesTest {
     }
 
     private static String levelOne() {
-        return FINE.replace("physical-2", "physical-1").replace("level: 2", "level: 1").replace("minutes: 4", "minutes: 3")
+        return FINE.replace("physical-2", "physical-1").replace("level: 2", "level: 1")
+                .replace("minutes: 4", "minutes: 3")
                 .replace("touch: 20", "touch: 10").replace("rest: 40", "rest: 30").replace("orient: 40", "orient: 30")
                 .replace("  - mid-check: 10\n    text: How much is it?\n", "")
                 .replace("  - close", "  - mid-check: 10\n    text: How much is it?\n  - close");

@@ -26,6 +26,7 @@ record Passage(String where, int line, String sentence) {
         addEach(all, "notes", practice.contentNotes());
         addEach(all, "topics", practice.topics());
         addEach(all, "alternatives", practice.alternatives());
+        addEach(all, "slot", practice.slot());
         return all;
     }
 
