@@ -8,7 +8,9 @@ import java.util.Optional;
 /** The tools by their name on the command line. */
 public final class Tools {
 
-    private static final Map<String, Tool> TOOLS = Map.of();
+    private static final Map<String, Tool> TOOLS = Map.ofEntries(
+            Map.entry("backup", (arguments, in, out) -> CopyTools.backup(arguments, out)),
+            Map.entry("restore", (arguments, in, out) -> CopyTools.restore(arguments, out)));
 
     private Tools() {}
 
