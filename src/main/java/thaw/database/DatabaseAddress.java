@@ -10,7 +10,10 @@ import org.springframework.core.env.Environment;
  */
 record DatabaseAddress(String url, String user, String password) {
 
-    /** The settings whose durability was measured, and those that make H2 read the same SQL as PostgreSQL. */
+    /**
+     * The settings whose durability was measured, and those that make H2 read the same SQL as PostgreSQL. The file is
+     * reached by "async:": on a plain file, one interrupted thread closes the database for everybody.
+     */
     private static final String H2_SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE"
             + ";DEFAULT_NULL_ORDERING=HIGH;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
@@ -20,16 +23,20 @@ record DatabaseAddress(String url, String user, String password) {
             return new DatabaseAddress(
                     url, environment.getProperty("THAW_DB_USER", ""), environment.getProperty("THAW_DB_PASSWORD", ""));
         }
-        String key = environment.getProperty("THAW_DB_KEY", "");
-        Path file = DataFolder.of(environment).resolve("thaw");
-        return ofFile(file, key);
+        return EmbeddedFile.of(environment).address();
     }
 
     /** The embedded database in a file, named without its ending; an empty key leaves it unencrypted. */
     static DatabaseAddress ofFile(Path file, String key) {
+        String url = "jdbc:h2:async:" + file + H2_SETTINGS;
         return key.isEmpty()
-                ? new DatabaseAddress("jdbc:h2:file:" + file + H2_SETTINGS, "thaw", "")
-                : new DatabaseAddress("jdbc:h2:file:" + file + H2_SETTINGS + ";CIPHER=AES", "thaw", key + " ");
+                ? new DatabaseAddress(url, "thaw", "")
+                : new DatabaseAddress(url + ";CIPHER=AES", "thaw", key + " ");
+    }
+
+    /** Whether this is the embedded database and not a PostgreSQL. */
+    boolean isEmbedded() {
+        return url.startsWith("jdbc:h2:");
     }
 
     /** Keeps passwords out of logs. */

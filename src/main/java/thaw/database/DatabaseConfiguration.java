@@ -1,5 +1,6 @@
 package thaw.database;
 
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
@@ -14,10 +15,14 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement
 class DatabaseConfiguration {
 
+    /** Longer than the largest import holds the others up, shorter than a person waits for an answer. */
+    private static final Duration PATIENCE_OF_WRITERS = Duration.ofSeconds(30);
+
     /** Names are rendered plain and in lower case, so that both databases read the same migrations and queries. */
     @Bean
     DefaultConfigurationCustomizer plainNames() {
         return configuration -> configuration
+                .setAppending(new WritesInTransactions())
                 .settings()
                 .withRenderSchema(false)
                 .withRenderNameCase(RenderNameCase.LOWER)
@@ -27,6 +32,6 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new DurableTransactionManager(dataSource);
+        return new DurableTransactionManager(dataSource, PATIENCE_OF_WRITERS);
     }
 }

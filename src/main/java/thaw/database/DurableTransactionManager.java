@@ -3,11 +3,14 @@ package thaw.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
@@ -19,17 +22,25 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
  * to the file at once, corrupts now and then under concurrent writers, and hands a commit to the operating system
  * without forcing it to disk. So on H2 there is one writer at a time, and every commit is followed by
  * {@code CHECKPOINT SYNC} before the caller hears that it is done. Read-only transactions run beside one another.
+ *
+ * <p>When the commit is made but the disk refuses, the caller gets a {@link TransactionSystemException}: whether the
+ * write lasts is not certain, and sending it again under the same id is the right thing to do. A write that has
+ * waited for its turn longer than the patience is refused before it begins. A read-only transaction takes in no
+ * write: joining one from a write transaction's method is refused.
  */
 final class DurableTransactionManager extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1L;
 
     private final boolean embedded;
+    private final Duration patience;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    DurableTransactionManager(DataSource dataSource) {
+    DurableTransactionManager(DataSource dataSource, Duration patience) {
         super(dataSource);
         this.embedded = isH2(dataSource);
+        this.patience = patience;
+        setValidateExistingTransaction(true);
     }
 
     private static boolean isH2(DataSource dataSource) {
@@ -42,25 +53,51 @@ final class DurableTransactionManager extends JdbcTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        boolean locks = embedded && !definition.isReadOnly();
-        if (locks) {
-            writer.lock();
+        boolean writes = embedded && !definition.isReadOnly();
+        if (writes) {
+            awaitTurn();
         }
+        boolean begun = false;
         try {
             super.doBegin(transaction, definition);
-        } catch (RuntimeException notBegun) {
-            if (locks) {
+            begun = true;
+        } finally {
+            if (writes && !begun) {
                 writer.unlock();
             }
-            throw notBegun;
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!writer.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CannotCreateTransactionException("Another write has not ended within " + patience);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CannotCreateTransactionException("Interrupted before the write began", stopped);
         }
     }
 
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
-        super.doCommit(status);
+        try {
+            super.doCommit(status);
+        } catch (RuntimeException notCommitted) {
+            rollBack(status, notCommitted);
+            throw notCommitted;
+        }
         if (embedded && !status.isReadOnly()) {
             forceToDisk();
+        }
+    }
+
+    /** Giving the connection back switches its automatic commit on, which would commit what the caller heard is off. */
+    private void rollBack(DefaultTransactionStatus status, RuntimeException notCommitted) {
+        try {
+            doRollback(status);
+        } catch (RuntimeException alsoRefused) {
+            notCommitted.addSuppressed(alsoRefused);
         }
     }
 

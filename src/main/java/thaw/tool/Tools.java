@@ -8,7 +8,10 @@ import java.util.Optional;
 /** The tools by their name on the command line. */
 public final class Tools {
 
-    private static final Map<String, Tool> TOOLS = Map.of("replay", new ReplayTool());
+    private static final Map<String, Tool> TOOLS = Map.ofEntries(
+            Map.entry("backup", (arguments, in, out) -> CopyTools.backup(arguments, out)),
+            Map.entry("replay", new ReplayTool()),
+            Map.entry("restore", (arguments, in, out) -> CopyTools.restore(arguments, out)));
 
     private Tools() {}
 
