@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The tools by their name on the command line. */
 public final class Tools {
 
-    private static final Map<String, Tool> TOOLS = Map.of();
+    private static final Map<String, Tool> TOOLS = Map.of("metrics", new MetricsTool(), "chart", new ChartTool());
 
     private Tools() {}
 

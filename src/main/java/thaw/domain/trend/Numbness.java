@@ -22,7 +22,7 @@ public record Numbness(Minimums minimums) {
         /** Known is a day with a number for the volume, or for both pleasant and painful. */
         boolean isKnown() {
             return volume.number().isPresent()
-                    || pleasant.number().isPresent() && painful.number().isPresent();
+                    || (pleasant.number().isPresent() && painful.number().isPresent());
         }
 
         boolean isFlat() {
