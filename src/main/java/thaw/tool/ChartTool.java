@@ -91,7 +91,7 @@ final class ChartTool implements Tool {
         }
         double used = Math.max(sd.getAsDouble(), settings.scale().map(Scale::smallestSd).orElse(0.0));
         if (used == 0) {
-            throw new InputException("The baseline does not vary. Give the scale with --lo and --hi;"
+            throw new InputException("The baseline does not vary. Give the scale with --lo and --hi."
                     + " Five percent of it then stands for its SD.");
         }
         return new Baseline(Moments.mean(values).getAsDouble(), used, values.length);

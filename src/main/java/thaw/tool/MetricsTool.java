@@ -2,6 +2,7 @@ package thaw.tool;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class MetricsTool implements Tool {
         void read(CsvTable.Row row, Map<String, PersonMetrics> people) {
             String name = row.text(person).orElseThrow(() -> row.wrong(person, "The person is missing."));
             people.computeIfAbsent(name, unseen -> new PersonMetrics(scale))
-                    .add(place(row), items(row, pleasant), items(row, painful));
+                    .add(new PersonMetrics.Row(place(row), items(row, pleasant), items(row, painful)));
         }
 
         /** Where the row stands in time; null where its day or beep is missing, and it has no neighbours then. */
@@ -76,20 +77,21 @@ final class MetricsTool implements Tool {
                     : new PersonMetrics.Place(onDay.get().number(), (int) number.getAsDouble());
         }
 
-        /** All items of a row, or null where one is missing. */
-        private double @Nullable [] items(CsvTable.Row row, List<CsvTable.Column> columns) {
-            double[] items = new double[columns.size()];
-            boolean isComplete = true;
-            for (int i = 0; i < items.length; i++) {
-                OptionalDouble item = row.number(columns.get(i));
-                if (item.isPresent() && !scale.contains(item.getAsDouble())) {
-                    throw row.wrong(columns.get(i), "%s lies off the scale, which goes from %s to %s."
-                            .formatted(item.getAsDouble(), scale.lowest(), scale.highest()));
-                }
-                isComplete &= item.isPresent();
-                items[i] = item.orElse(0);
+        /** All items of a row; empty where one is missing. */
+        private Optional<List<Double>> items(CsvTable.Row row, List<CsvTable.Column> columns) {
+            List<Double> items = new ArrayList<>();
+            for (CsvTable.Column column : columns) {
+                row.number(column).ifPresent(item -> items.add(onScale(item, row, column)));
             }
-            return isComplete ? items : null;
+            return items.size() == columns.size() ? Optional.of(items) : Optional.empty();
+        }
+
+        private double onScale(double item, CsvTable.Row row, CsvTable.Column column) {
+            if (!scale.contains(item)) {
+                throw row.wrong(column, "%s lies off the scale, which goes from %s to %s."
+                        .formatted(item, scale.lowest(), scale.highest()));
+            }
+            return item;
         }
     }
 }

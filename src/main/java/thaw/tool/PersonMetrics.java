@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
 import thaw.domain.trend.Granularity;
@@ -23,12 +24,8 @@ final class PersonMetrics {
     /** A day and, where days have several prompts, the prompt. */
     record Place(long day, @Nullable Integer beep) {}
 
-    private record Row(@Nullable Place place, double @Nullable [] pleasant, double @Nullable [] painful) {}
-
-    /** Picks one side of a row. */
-    private interface Side {
-        double @Nullable [] of(Row row);
-    }
+    /** One line: where it stands in time, and all items of a side where none of them is missing. */
+    record Row(@Nullable Place place, Optional<List<Double>> pleasant, Optional<List<Double>> painful) {}
 
     private final Scale scale;
     private final List<Row> rows = new ArrayList<>();
@@ -37,8 +34,8 @@ final class PersonMetrics {
         this.scale = scale;
     }
 
-    void add(@Nullable Place place, double @Nullable [] pleasant, double @Nullable [] painful) {
-        rows.add(new Row(place, pleasant, painful));
+    void add(Row row) {
+        rows.add(row);
     }
 
     Map<String, @Nullable Object> answer() {
@@ -46,17 +43,20 @@ final class PersonMetrics {
         answer.put("pleasant", side(Row::pleasant));
         answer.put("painful", side(Row::painful));
         List<Row> both = rows.stream()
-                .filter(row -> row.pleasant != null && row.painful != null)
+                .filter(row -> row.pleasant.isPresent() && row.painful.isPresent())
                 .toList();
         answer.put("r_pleasant_painful", Json.orNull(Moments.correlation(
                 means(both, Row::pleasant), means(both, Row::painful))));
         return answer;
     }
 
-    private Map<String, @Nullable Object> side(Side side) {
+    private Map<String, @Nullable Object> side(Function<Row, Optional<List<Double>>> side) {
         double[] x = means(rows, side);
         Series series = series(side);
-        List<double[]> items = complete(rows, side);
+        List<double[]> items = rows.stream()
+                .flatMap(row -> side.apply(row).stream())
+                .map(PersonMetrics::array)
+                .toList();
         Map<String, @Nullable Object> numbers = new LinkedHashMap<>();
         numbers.put("n", x.length);
         numbers.put("mean", Json.orNull(Moments.mean(x)));
@@ -75,12 +75,12 @@ final class PersonMetrics {
      * A place that comes back in the file belongs to a further stretch (some studies count days anew after a break);
      * the first rows of all places are one stretch, the second rows another. A row without a place stands alone.
      */
-    private Series series(Side side) {
+    private Series series(Function<Row, Optional<List<Double>>> side) {
         Map<Place, Integer> seen = new HashMap<>();
         Map<Integer, List<Occasion>> stretches = new TreeMap<>();
         List<Series> all = new ArrayList<>();
         for (Row row : rows) {
-            Answer answer = answer(side.of(row));
+            Answer answer = answer(side.apply(row));
             Place place = row.place;
             if (place == null) {
                 all.add(Series.of(List.of(new Occasion(0, null, answer))));
@@ -93,17 +93,22 @@ final class PersonMetrics {
         return Series.ofStretches(all);
     }
 
-    private static Answer answer(double @Nullable [] items) {
-        return items == null ? new Answer.Missing() : new Answer.Rated(Moments.mean(items).getAsDouble());
+    private static Answer answer(Optional<List<Double>> items) {
+        return items.isEmpty() ? new Answer.Missing() : new Answer.Rated(mean(items.get()));
     }
 
-    private static List<double[]> complete(List<Row> rows, Side side) {
-        return rows.stream().<double @Nullable []>map(side::of).filter(Objects::nonNull).toList();
-    }
-
-    private static double[] means(List<Row> rows, Side side) {
-        return complete(rows, side).stream()
-                .mapToDouble(items -> Moments.mean(items).getAsDouble())
+    private static double[] means(List<Row> rows, Function<Row, Optional<List<Double>>> side) {
+        return rows.stream()
+                .flatMap(row -> side.apply(row).stream())
+                .mapToDouble(PersonMetrics::mean)
                 .toArray();
+    }
+
+    private static double mean(List<Double> items) {
+        return Moments.mean(array(items)).orElseThrow();
+    }
+
+    private static double[] array(List<Double> items) {
+        return items.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }
