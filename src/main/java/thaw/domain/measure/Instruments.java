@@ -15,7 +15,7 @@ public record Instruments(List<Instrument> all) {
 
     private static final int MOST_MISSING = 2;
 
-    /** Bands and reliable change: Kroenke et al. 2001, J Gen Intern Med 16, 606; 5 points and more: McMillan 2010. */
+    /** Bands and reliable change: Kroenke et al. 2001, J Gen Intern Med 16, 606. Alarm at item 9. */
     public static final Instrument PHQ_9 = symptoms("PHQ-9", "44249-1", 9, 3, 6, 9,
             bands(27, "minimal", 5, "mild", 10, "moderate", 15, "moderately-severe", 20, "severe"));
 
@@ -27,13 +27,13 @@ public record Instruments(List<Instrument> all) {
     public static final Instrument PHQ_4 = symptoms("PHQ-4", "69724-3", 4, 3, null, null,
             bands(12, "none", 3, "mild", 6, "moderate", 9, "severe"));
 
-    /** Cut at 31 to 33, change of 15: National Center for PTSD; Weathers et al. 2013. */
+    /** Published cuts from 31 to 33, change of 15: National Center for PTSD; Weathers et al. 2013. */
     public static final Instrument PCL_5 = symptoms("PCL-5", "101697-1", 20, 4, 15, null,
-            bands(80, "below-cut", 31, "at-cut", 34, "above-cut"));
+            bands(80, "below-cuts", 31, "between-cuts", 33, "above-cuts"));
 
-    /** Yes or no, cut at 3 to 4: Prins et al. 2016, J Gen Intern Med 31, 1206; Bovin et al. 2021. */
+    /** Yes or no, published cuts at 3 and at 4: Prins et al. 2016, J Gen Intern Med 31, 1206; Bovin et al. 2021. */
     public static final Instrument PC_PTSD_5 = symptoms("PC-PTSD-5", "102010-6", 5, 1, null, null,
-            bands(5, "below-cut", 3, "at-cut", 5, "above-cut"));
+            bands(5, "below-cuts", 3, "between-cuts", 4, "above-cuts"));
 
     /** Raw sum times 4; at most 50 low, at most 28 very low, change of 10: Topp et al. 2015, Psychother Psychosom 84. */
     public static final Instrument WHO_5 = new Instrument("WHO-5", null, 5, 5, 4, Better.HIGHER,

@@ -1,0 +1,136 @@
+package thaw.tool;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file of measurements: UTF-8, commas, a header line. An empty cell and NA are missing. Whatever is wrong
+ * becomes a sentence that names the line and the column.
+ */
+final class CsvTable {
+
+    private static final String NUMBER = "[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?";
+
+    private final String name;
+    private final List<String> header;
+    private final List<Row> rows = new ArrayList<>();
+
+    private CsvTable(String name, List<String> header) {
+        this.name = name;
+        this.header = header;
+    }
+
+    /** Reads the whole file. */
+    static CsvTable read(String file) {
+        try {
+            String text = Files.readString(Path.of(file));
+            return read(file, new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (NoSuchFileException | InvalidPathException absent) {
+            throw new Tool.InputException("There is no file " + file + ".");
+        } catch (CharacterCodingException notUtf8) {
+            throw new Tool.InputException(file + " is not in UTF-8.");
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Tool.InputException(file + " cannot be read as CSV (" + unreadable.getMessage() + ").");
+        }
+    }
+
+    private static CsvTable read(String name, Reader reader) throws IOException {
+        try (CSVParser parser = CSVParser.parse(reader, CSVFormat.RFC4180)) {
+            var records = parser.iterator();
+            if (!records.hasNext()) {
+                throw new Tool.InputException(name + " is empty; its first line names the columns.");
+            }
+            CsvTable table = new CsvTable(name, records.next().toList());
+            long line = parser.getCurrentLineNumber() + 1;
+            while (records.hasNext()) {
+                table.add(line, records.next());
+                line = parser.getCurrentLineNumber() + 1;
+            }
+            return table;
+        }
+    }
+
+    private void add(long line, CSVRecord cells) {
+        boolean isBlank = cells.size() == 1 && cells.get(0).isBlank();
+        if (cells.size() != header.size() && !isBlank) {
+            throw new Tool.InputException("%s, line %d: %d cells, where the first line has %d."
+                    .formatted(name, line, cells.size(), header.size()));
+        }
+        if (!isBlank) {
+            rows.add(new Row(line, cells.toList()));
+        }
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The place of a column that has to be there, once. */
+    Column column(String title) {
+        int times = Collections.frequency(header, title);
+        if (times != 1) {
+            throw new Tool.InputException("%s, line 1: the column \"%s\" %s."
+                    .formatted(name, title, times == 0 ? "is missing" : "comes " + times + " times"));
+        }
+        return new Column(title, header.indexOf(title));
+    }
+
+    /** One column, found by its title. */
+    record Column(String title, int index) {}
+
+    /** One line with its cells; {@code line} counts from 1, the header included. */
+    final class Row {
+        private final long line;
+        private final List<String> cells;
+
+        private Row(long line, List<String> cells) {
+            this.line = line;
+            this.cells = cells;
+        }
+
+        /** What stands in a cell; empty where it is missing. */
+        Optional<String> text(Column column) {
+            String cell = cells.get(column.index()).strip();
+            return cell.isEmpty() || cell.equals("NA") ? Optional.empty() : Optional.of(cell);
+        }
+
+        OptionalDouble number(Column column) {
+            Optional<String> text = text(column);
+            if (text.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            double number = text.get().matches(NUMBER) ? Double.parseDouble(text.get()) : Double.NaN;
+            if (!Double.isFinite(number)) {
+                throw wrong(column, "\"" + text.get() + "\" is not a number.");
+            }
+            return OptionalDouble.of(number);
+        }
+
+        /** A day; a whole number serves as well. */
+        Optional<Day> day(Column column) {
+            return text(column).map(text -> Day.parse(text)
+                    .orElseThrow(() -> wrong(column, "\"" + text + "\" is neither a whole number nor a date.")));
+        }
+
+        /** What to throw when a cell cannot be used. */
+        Tool.InputException wrong(Column column, String sentence) {
+            return new Tool.InputException(
+                    "%s, line %d, column %s: %s".formatted(name, line, column.title(), sentence));
+        }
+    }
+}
