@@ -1,0 +1,80 @@
+import type { SessionScript, Step } from './session-script';
+import type { SessionWords } from './session-words';
+
+/** What the player shows at a time: a timed step, or a question that waits for as long as it takes. */
+export type Scene =
+  | { kind: 'start' }
+  | { kind: 'step'; step: Step; closes?: boolean; pulled?: boolean; settles?: boolean }
+  | { kind: 'mid-check'; text: string }
+  | {
+      kind:
+        | 'pre'
+        | 'offer'
+        | 'stopped'
+        | 'post'
+        | 'offer-settling'
+        | 'resettle'
+        | 'stirring'
+        | 'body'
+        | 'grounded'
+        | 'thanks';
+    };
+
+const CLOSING_SECONDS = 60;
+const CHECK_EVERY = 180;
+
+/** The questions after the closing. */
+export function after(): Scene[] {
+  return [{ kind: 'post' }, { kind: 'stirring' }, { kind: 'body' }, { kind: 'grounded' }, { kind: 'thanks' }];
+}
+
+/** Orienting, the pre-rating (S1), the practice with its mid-checks (S3), the closing (S6), the questions after it. */
+export function plan(script: SessionScript, words: SessionWords): Scene[] {
+  const firstOther = script.steps.findIndex((step) => step.kind !== 'orient');
+  const orient = firstOther < 0 ? script.steps : script.steps.slice(0, firstOther);
+  return [...orient.map(scene), { kind: 'pre' }, ...practice(script), ...closing(script, words), ...after()];
+}
+
+/** The practice alone, for grounding that takes its place once the person has arrived and rated. */
+export function practice(script: SessionScript): Scene[] {
+  const firstOther = script.steps.findIndex((step) => step.kind !== 'orient');
+  const steps = firstOther < 0 ? [] : script.steps.slice(firstOther).filter((step) => step.kind !== 'close');
+  return (script.level >= 2 ? withMidChecks(steps) : steps).map(scene);
+}
+
+/** At least a minute of coming back to the room, whatever the script holds. */
+export function closing(script: SessionScript, words: SessionWords): Scene[] {
+  const own = script.steps.filter((step) => step.kind === 'close');
+  const steps: Step[] = own.length > 0 ? own : [{ kind: 'close', seconds: CLOSING_SECONDS, text: words.closing }];
+  const short = Math.max(0, CLOSING_SECONDS - steps.reduce((sum, step) => sum + step.seconds, 0));
+  return steps.map((step, i) =>
+    i === steps.length - 1
+      ? { kind: 'step', step: { ...step, seconds: step.seconds + short }, closes: true }
+      : { kind: 'step', step },
+  );
+}
+
+/** S3: where a script leaves more than three minutes without a mid-check, one is put before the next touch. */
+function withMidChecks(steps: Step[]): Step[] {
+  const checked: Step[] = [];
+  let since = 0;
+  steps.forEach((step, i) => {
+    const rest = steps[i + 1]?.kind === 'rest' ? (steps[i + 1]?.seconds ?? 0) : 0;
+    if (step.kind === 'touch' && since > 0 && since + step.seconds + rest > CHECK_EVERY) {
+      checked.push({ kind: 'mid-check', seconds: 0, text: '' });
+      since = 0;
+    }
+    since = step.kind === 'mid-check' ? 0 : since + step.seconds;
+    checked.push(step);
+  });
+  return checked;
+}
+
+function scene(step: Step): Scene {
+  return step.kind === 'mid-check' ? { kind: 'mid-check', text: step.text } : { kind: 'step', step };
+}
+
+/** Length in whole minutes, rounded up, the questions not counted. */
+export function minutes(script: SessionScript): number {
+  return Math.max(1, Math.ceil(script.steps.reduce((sum, step) => sum + step.seconds, 0) / 60));
+}

@@ -1,0 +1,321 @@
+import { LineChart, ScatterChart } from 'echarts/charts';
+import {
+  AxisPointerComponent,
+  DataZoomInsideComponent,
+  DataZoomSliderComponent,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TooltipComponent,
+} from 'echarts/components';
+import { init, use, type ECharts } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import { CanvasRenderer } from 'echarts/renderers';
+import { css, html, LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
+import { TREND_LABELS, type TrendData } from './trend-data';
+import { laneLabels } from './trend-labels';
+import { layout, type Layout } from './trend-layout';
+import { options, type Range } from './trend-options';
+import { allSeries, type Drawing } from './trend-series';
+import { DAY, WallClock } from './trend-time';
+import { palette } from './trend-palette';
+import { tooltip } from './trend-tooltip';
+
+use([
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  TooltipComponent,
+  AxisPointerComponent,
+  DataZoomInsideComponent,
+  DataZoomSliderComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  LabelLayout,
+  CanvasRenderer,
+]);
+
+const MANY_DOTS = 130;
+const QUIET_MS = 250;
+
+/** Detail of `range-changed`, epoch milliseconds. */
+export interface RangeChanged {
+  from: number;
+  to: number;
+}
+
+/**
+ * A client's record over one time axis: lanes, dose, events. Zoom by wheel, drag, pinch, slider, or with the focus on
+ * it by + - 0 and the arrows. Fires `range-changed` once a person's zooming has come to rest. The sentence and the
+ * table beside the chart are the page's; the canvas itself is hidden from assistive technology.
+ */
+export class ThawTrendChart extends LitElement {
+  static override properties = { data: { attribute: false } };
+
+  static override styles = css`
+    :host {
+      display: block;
+      font-family: var(--thaw-font, system-ui);
+      color: var(--thaw-ink, #1d2a30);
+    }
+    .frame {
+      position: relative;
+      border-radius: var(--thaw-radius-m, 0.6rem);
+    }
+    .frame:focus-visible {
+      outline: var(--thaw-focus, 3px solid);
+      outline-offset: 3px;
+    }
+    .canvas {
+      touch-action: pan-y;
+    }
+    .label {
+      position: absolute;
+      inset-inline-start: 0;
+      inline-size: 9.5rem;
+      display: flex;
+      flex-direction: column;
+      font-size: 0.8125rem;
+      line-height: 1.35;
+      pointer-events: none;
+    }
+    .narrow .label {
+      inline-size: 100%;
+      flex-direction: row;
+      gap: 0.75rem;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    .label span {
+      color: var(--thaw-ink-soft, #4a585f);
+    }
+    .label i,
+    .words div > :first-child {
+      display: inline-block;
+      inline-size: 1.3em;
+      font-style: normal;
+    }
+    .words div {
+      display: flex;
+      margin-block-start: 0.25rem;
+    }
+    .words div > :first-child {
+      flex: none;
+    }
+  `;
+
+  declare data: TrendData | undefined;
+
+  private chart: ECharts | undefined;
+  private drawing: Drawing | undefined;
+  private at: Layout | undefined;
+  private view: Range = { from: 0, to: 0 };
+  private extent: Range = { from: 0, to: 0 };
+  private asked = '';
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private readonly sizes = new ResizeObserver(() => this.draw());
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly scheme = new MutationObserver(() => this.draw(true));
+  private readonly recolour = () => this.draw(true);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dark.addEventListener('change', this.recolour);
+    this.scheme.observe(document.documentElement, { attributeFilter: ['theme', 'class', 'style'] });
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dark.removeEventListener('change', this.recolour);
+    this.scheme.disconnect();
+    this.sizes.disconnect();
+    clearTimeout(this.quiet);
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  /** Shows a stretch of time, in epoch milliseconds; not echoed as `range-changed`. */
+  showRange(from: number, to: number): void {
+    const clock = this.drawing?.clock;
+    if (clock) {
+      this.zoomTo({ from: clock.wall(from), to: clock.wall(to) });
+      clearTimeout(this.quiet);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('data')) {
+      this.take();
+      this.draw(true);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const labels = { ...TREND_LABELS, ...this.data?.labels };
+    return html`<div
+      class="frame"
+      tabindex="0"
+      role="group"
+      aria-label=${labels.chart}
+      @keydown=${this.keyed}
+      @wheel=${{ handleEvent: (event: WheelEvent) => this.wheeled(event), capture: true }}
+    >
+      <div class="canvas" aria-hidden="true"></div>
+      <div class="labels" aria-hidden="true"></div>
+    </div>`;
+  }
+
+  /** New data: the range goes back to the server's where the server's has changed. */
+  private take(): void {
+    const data = this.data;
+    if (!data) {
+      return;
+    }
+    const clock = new WallClock(data.locale, data.zone);
+    const moments = [data.from, data.to, data.earliest, data.latest].filter((t) => t !== undefined);
+    for (const lane of data.lanes) {
+      for (const { points } of lane.series) {
+        moments.push(...[points[0], points.at(-1)].filter((point) => point !== undefined).map(([t]) => t));
+      }
+    }
+    this.extent = {
+      from: clock.wall(data.earliest ?? Math.min(...moments)),
+      to: clock.wall(data.latest ?? Math.max(...moments)),
+    };
+    const asked = `${data.from}-${data.to}`;
+    if (asked !== this.asked) {
+      this.asked = asked;
+      this.view = { from: clock.wall(data.from), to: clock.wall(data.to) };
+    }
+    const labels = { ...TREND_LABELS, ...data.labels };
+    this.drawing = { data, labels, clock, palette: palette(this), end: this.extent.to, dots: false };
+    this.drawing.dots = this.fewDots(this.drawing);
+  }
+
+  /** Draws anew where something has changed that the chart cannot follow by itself: data, colours, width class. */
+  private draw(anew = false): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.canvas');
+    if (!this.drawing || !box || this.clientWidth === 0) {
+      return;
+    }
+    const at = layout(this.drawing.data, this.clientWidth);
+    const same = !anew && this.chart && at.narrow === this.at?.narrow;
+    this.at = at;
+    box.style.height = `${at.height}px`;
+    if (!this.chart) {
+      this.chart = init(box);
+      this.chart.on('datazoom', (event) => this.zoomed(event as ZoomEvent));
+    }
+    this.chart.resize();
+    if (same) {
+      return;
+    }
+    const drawing = (this.drawing = { ...this.drawing, palette: palette(this) });
+    const words = (wall: number) => tooltip(drawing, wall);
+    this.chart.setOption(options(drawing, at, this.extent, this.view, words), { notMerge: true });
+    this.label(drawing, at);
+  }
+
+  private label(drawing: Drawing, at: Layout): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.labels');
+    if (box) {
+      box.parentElement?.classList.toggle('narrow', at.narrow);
+      render(laneLabels(drawing.data, drawing.labels, at, drawing.palette), box);
+    }
+  }
+
+  private fewDots({ data, clock }: Drawing): boolean {
+    const seen = data.lanes.flatMap((lane) =>
+      lane.series.map(
+        ({ points }) =>
+          points.filter(([t]) => clock.wall(t) >= this.view.from && clock.wall(t) <= this.view.to).length,
+      ));
+    return Math.max(0, ...seen) <= MANY_DOTS;
+  }
+
+  private zoomed(event: ZoomEvent): void {
+    const zoom = event.batch?.[0] ?? event;
+    const span = this.extent.to - this.extent.from;
+    const at = (percent = 0) => this.extent.from + (span * percent) / 100;
+    this.view = { from: zoom.startValue ?? at(zoom.start), to: zoom.endValue ?? at(zoom.end) };
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.settled(), QUIET_MS);
+    this.dotted();
+  }
+
+  // Marks come and go with the number of answers on screen; the lines stay as they are.
+  private dotted(): void {
+    const drawing = this.drawing;
+    if (drawing && this.fewDots(drawing) !== drawing.dots) {
+      drawing.dots = !drawing.dots;
+      const series = allSeries(drawing)
+        .map((each) => each as { id: string; type: string; showSymbol?: boolean })
+        .filter((each) => each.type === 'line' && each.id.split('/').length === 2 && each.showSymbol !== undefined)
+        .filter((each) => !each.id.startsWith('dose/'))
+        .map(({ id, showSymbol }) => ({ id, showSymbol }));
+      this.chart?.setOption({ series }, { lazyUpdate: true });
+    }
+  }
+
+  private settled(): void {
+    const clock = this.drawing?.clock;
+    if (clock) {
+      const instant = (wall: number) => Math.round(clock.instant(wall));
+      const detail: RangeChanged = { from: instant(this.view.from), to: instant(this.view.to) };
+      this.dispatchEvent(new CustomEvent('range-changed', { detail, bubbles: true, composed: true }));
+    }
+  }
+
+  private zoomTo(range: Range): void {
+    const { from, to } = this.extent;
+    const width = Math.min(to - from, Math.max(DAY, range.to - range.from));
+    const startValue = Math.min(to - width, Math.max(from, range.from));
+    this.chart?.dispatchAction({ type: 'dataZoom', startValue, endValue: startValue + width });
+  }
+
+  private keyed(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const { from, to } = this.view;
+    const step = (to - from) / 4;
+    const ranges: Record<string, Range> = {
+      '+': { from: from + step, to: to - step },
+      '=': { from: from + step, to: to - step },
+      '-': { from: from - 2 * step, to: to + 2 * step },
+      ArrowLeft: { from: from - step, to: to - step },
+      ArrowRight: { from: from + step, to: to + step },
+      '0': this.extent,
+    };
+    const range = ranges[event.key];
+    if (range) {
+      event.preventDefault();
+      this.zoomTo(range);
+    }
+  }
+
+  // Zoomed out all the way, the wheel scrolls the page on, so that a tall chart is no trap on the way down.
+  private wheeled(event: WheelEvent): void {
+    const all = this.view.from <= this.extent.from && this.view.to >= this.extent.to;
+    if (all && event.deltaY > 0) {
+      event.stopPropagation();
+    }
+  }
+}
+
+interface ZoomEvent {
+  start?: number;
+  end?: number;
+  startValue?: number;
+  endValue?: number;
+  batch?: ZoomEvent[];
+}
+
+customElements.define('thaw-trend-chart', ThawTrendChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thaw-trend-chart': ThawTrendChart;
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * What the server hands to <thaw-trend-chart>. Times are epoch milliseconds. A point is [time, value, note?]; a null
+ * value breaks the line, a skipped question is left out altogether.
+ */
+export interface TrendData {
+  /** The range to show. Zoom is kept over new data as long as the server sends the same range. */
+  from: number;
+  to: number;
+  /** How far one can move; by default from the first to the last moment in the data. */
+  earliest?: number;
+  latest?: number;
+  locale: string;
+  /** IANA zone of the client, whose calendar days count; by default the zone of the browser. */
+  zone?: string;
+  lanes: TrendLane[];
+  /** Two answers further apart than this are not joined by a line. */
+  gapAfterMs: number;
+  dose?: TrendDose;
+  events?: TrendEvent[];
+  labels?: Partial<TrendLabels>;
+}
+
+export type TrendPoint = [t: number, value: number | null, note?: string];
+
+export type TrendShape = 'circle' | 'square' | 'triangle' | 'diamond';
+
+export interface TrendSeries {
+  id: string;
+  label: string;
+  shape?: TrendShape;
+  /** Default: solid for the first series of a lane, dashed for the second, dotted from the third on. */
+  line?: 'solid' | 'dashed' | 'dotted';
+  /** Which of the six series colours, 1 to 6; default by order. 0 is the quiet ink, for the period before. */
+  tone?: number;
+  points: TrendPoint[];
+  /** When the answer was "I can't tell": a mark of its own on the floor of the lane. */
+  cantTell?: number[];
+}
+
+export interface TrendLane {
+  id: string;
+  label: string;
+  min: number;
+  max: number;
+  unit?: string;
+  /** A range worth naming, such as the window of tolerance. */
+  band?: [low: number, high: number, label: string];
+  series: TrendSeries[];
+}
+
+export type SessionOutcome = 'completed' | 'pulled_back' | 'stopped';
+
+export interface TrendDose {
+  /** The ceiling from each moment on. */
+  ceiling: [t: number, level: number][];
+  /** `to` is null while it lasts. */
+  levels: { from: number; to: number | null; level: number; paused?: boolean; groundingOnly?: boolean }[];
+  sessions: { t: number; level: number; outcome: SessionOutcome; second?: number; label?: string }[];
+  changes?: { t: number; label: string }[];
+}
+
+/** `kind` chooses the mark: medication, anniversary, life or note; any other gets the note's. */
+export interface TrendEvent {
+  t: number;
+  kind: string;
+  label: string;
+}
+
+export interface TrendLabels {
+  /** Name of the focusable chart, with how to zoom. */
+  chart: string;
+  cantTell: string;
+  dose: string;
+  /** `{n}` is the level. */
+  level: string;
+  ceiling: string;
+  paused: string;
+  groundingOnly: string;
+  events: string;
+  completed: string;
+  pulledBack: string;
+  stopped: string;
+  /** `{n}` is the second at which it was pressed. */
+  atSecond: string;
+  nothing: string;
+}
+
+export const TREND_LABELS: TrendLabels = {
+  chart: 'Chart. Plus and minus zoom, arrows move, zero shows everything.',
+  cantTell: "can't tell",
+  dose: 'Dose',
+  level: 'Level {n}',
+  ceiling: 'Ceiling',
+  paused: 'Paused',
+  groundingOnly: 'Grounding',
+  events: 'Events',
+  completed: 'Session completed',
+  pulledBack: 'Pulled back',
+  stopped: 'Stopped',
+  atSecond: 'at second {n}',
+  nothing: 'No answer this day',
+};
+
+/** The colours of the page as a canvas can use them. */
+export interface Palette {
+  ink: string;
+  soft: string;
+  line: string;
+  surface: string;
+  sunken: string;
+  band: string;
+  font: string;
+  series: string[];
+}
+
+/** Colour, dash and shape of a series; `order` counts over all lanes, `within` inside its lane. */
+export function looks(series: TrendSeries, order: number, within: number, palette: Palette) {
+  const shapes: TrendShape[] = ['circle', 'square', 'triangle', 'diamond'];
+  const lines = ['solid', 'dashed', 'dotted'] as const;
+  const tone = series.tone ?? (order % palette.series.length) + 1;
+  return {
+    color: tone === 0 ? palette.soft : (palette.series[tone - 1] ?? palette.ink),
+    shape: series.shape ?? shapes[within % shapes.length]!,
+    line: series.line ?? lines[Math.min(within, lines.length - 1)]!,
+  };
+}
+
+export const GLYPH: Record<TrendShape, string> = { circle: '●', square: '■', triangle: '▲', diamond: '◆' };
+
+export const OUTCOMES = {
+  completed: { glyph: '●', symbol: 'circle', rotate: 0, tone: 1, word: 'completed' },
+  pulled_back: { glyph: '◀', symbol: 'triangle', rotate: 90, tone: 3, word: 'pulledBack' },
+  stopped: { glyph: '■', symbol: 'rect', rotate: 0, tone: 2, word: 'stopped' },
+} as const;

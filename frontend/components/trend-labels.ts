@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { GLYPH, looks, OUTCOMES, type Palette, type TrendData, type TrendLabels } from './trend-data';
+import type { Layout, Place } from './trend-layout';
+
+/** The names beside (or, on narrow screens, above) the lanes, with the mark of each series. */
+export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, palette: Palette): TemplateResult[] {
+  let order = 0;
+  const lanes = data.lanes.map((lane, i) => {
+    const keys = lane.series.map((series, within) => {
+      const look = looks(series, order++, within, palette);
+      return series.label === lane.label && lane.series.length === 1
+        ? nothing
+        : key(GLYPH[look.shape], series.label, look.color);
+    });
+    return label(lane.unit ? `${lane.label} (${lane.unit})` : lane.label, keys, at.lanes[i]!, at);
+  });
+  const dose = at.dose
+    ? label(
+        labels.dose,
+        [
+          ...Object.values(OUTCOMES).map((mark) =>
+            key(mark.glyph, labels[mark.word], palette.series[mark.tone - 1]!)),
+          key('┄', labels.ceiling, palette.soft),
+        ],
+        at.dose,
+        at,
+      )
+    : nothing;
+  const events = at.events ? label(labels.events, [], at.events, at) : nothing;
+  return [...lanes, dose, events].filter((each): each is TemplateResult => each !== nothing);
+}
+
+function label(name: string, keys: unknown[], place: Place, at: Layout): TemplateResult {
+  const top = at.narrow ? place.top - 26 : place.top - 4;
+  return html`<div class="label" style=${styleMap({ top: `${top}px` })}><strong>${name}</strong>${keys}</div>`;
+}
+
+function key(glyph: string, word: string, color: string): TemplateResult {
+  return html`<span><i style=${styleMap({ color })}>${glyph}</i>${word}</span>`;
+}

@@ -1,0 +1,104 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { places, type Layout } from './trend-layout';
+import { allSeries, type Drawing } from './trend-series';
+import { DAY } from './trend-time';
+
+/** A stretch of the time axis, on the wall. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Everything ECharts needs: one grid a lane, all over the same time axis, zoomed together. */
+export function options(
+  drawing: Drawing,
+  at: Layout,
+  extent: Range,
+  view: Range,
+  tooltip: (wall: number) => HTMLElement,
+): EChartsCoreOption {
+  const { palette, clock, data } = drawing;
+  const all = places(at);
+  const indexes = all.map((_, i) => i);
+  const words = { color: palette.soft, fontFamily: palette.font, fontSize: 11 };
+  const zoom = { xAxisIndex: indexes, filterMode: 'none', startValue: view.from, endValue: view.to, minValueSpan: DAY };
+  return {
+    animation: false,
+    useUTC: true,
+    aria: { enabled: false },
+    textStyle: { fontFamily: palette.font },
+    grid: all.map((place) => ({ left: at.left, right: at.right, ...place })),
+    xAxis: all.map((_, i) => {
+      const labelled = i === 0 || i === all.length - 1;
+      return {
+        type: 'time',
+        gridIndex: i,
+        min: extent.from,
+        max: extent.to,
+        position: i === 0 && all.length > 1 ? 'top' : 'bottom',
+        axisLine: { show: true, onZero: false, lineStyle: { color: palette.line } },
+        axisTick: { show: labelled, lineStyle: { color: palette.line } },
+        axisLabel: { ...words, show: labelled, hideOverlap: true, formatter: (value: number) => clock.tick(value) },
+        splitLine: { show: false },
+        splitNumber: at.narrow ? 3 : 8,
+      };
+    }),
+    yAxis: all.map((_, i) => {
+      const lane = data.lanes[i];
+      const dose = !lane && at.dose && i === data.lanes.length;
+      return {
+        type: 'value',
+        gridIndex: i,
+        show: Boolean(lane || dose),
+        min: lane ? lane.min : 0,
+        max: lane ? lane.max : dose ? 5.5 : 1,
+        interval: lane ? (lane.max - lane.min) / 2 : 1,
+        axisLabel: { ...words, margin: 6, showMaxLabel: Boolean(lane), showMinLabel: Boolean(lane) },
+        axisLine: { show: false },
+        axisTick: { show: false },
+        splitLine: { lineStyle: { color: palette.line, opacity: 0.7 } },
+      };
+    }),
+    axisPointer: {
+      link: [{ xAxisIndex: 'all' }],
+      lineStyle: { color: palette.ink, width: 1, type: 'solid' },
+      label: { show: false },
+      animation: false,
+    },
+    tooltip: {
+      trigger: 'axis',
+      confine: true,
+      transitionDuration: 0,
+      backgroundColor: palette.surface,
+      borderColor: palette.line,
+      padding: 12,
+      textStyle: { color: palette.ink, fontFamily: palette.font, fontSize: 14 },
+      extraCssText: 'max-inline-size: min(22rem, 90%); white-space: normal;',
+      formatter: (items: unknown) => tooltip((items as { axisValue: number }[])[0]?.axisValue ?? view.to),
+    },
+    dataZoom: [
+      { ...zoom, id: 'inside', type: 'inside', preventDefaultMouseMove: false },
+      {
+        ...zoom,
+        id: 'slider',
+        type: 'slider',
+        left: at.left,
+        right: at.right + 4,
+        bottom: 10,
+        height: 34,
+        showDataShadow: false,
+        brushSelect: false,
+        handleSize: '100%',
+        handleStyle: { color: palette.surface, borderColor: palette.soft },
+        moveHandleSize: 0,
+        backgroundColor: palette.sunken,
+        borderColor: palette.line,
+        fillerColor: palette.band,
+        textStyle: words,
+        labelFormatter: (value: number) => clock.short(value),
+        emphasis: { handleStyle: { borderColor: palette.ink } },
+      },
+    ],
+    series: allSeries(drawing),
+  };
+}

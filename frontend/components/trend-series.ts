@@ -1,0 +1,228 @@
+import { looks, OUTCOMES, type Palette, type TrendData, type TrendLabels, type TrendLane, type TrendSeries } from './trend-data';
+import type { WallClock } from './trend-time';
+
+export interface Drawing {
+  data: TrendData;
+  labels: TrendLabels;
+  palette: Palette;
+  clock: WallClock;
+  /** The last moment of the axis, on the wall. */
+  end: number;
+  /** Whether single answers get a mark on their line; they would run together where there are many. */
+  dots: boolean;
+}
+
+type Wall = [number, number | null];
+
+const EVENT_SYMBOLS: Record<string, string> = { medication: 'diamond', anniversary: 'triangle', life: 'circle' };
+const ECHARTS_SHAPE = { circle: 'circle', square: 'rect', triangle: 'triangle', diamond: 'diamond' } as const;
+
+/** All series of all lanes; grid and axes have the lane's index. */
+export function allSeries(drawing: Drawing): object[] {
+  const { data } = drawing;
+  let order = 0;
+  const lanes = data.lanes.flatMap((lane, i) => [
+    guides(lane, i, drawing),
+    ...lane.series.flatMap((series, within) => laneSeries(lane, series, i, order++, within, drawing)),
+  ]);
+  const dose = data.dose ? doseSeries(data.lanes.length, drawing) : [];
+  const events = data.events?.length ? [eventSeries(data.lanes.length + (data.dose ? 1 : 0), drawing)] : [];
+  return [...lanes, ...dose, ...events];
+}
+
+function onLane(index: number) {
+  return { xAxisIndex: index, yAxisIndex: index, silent: true, animation: false };
+}
+
+function laneSeries(
+  lane: TrendLane,
+  series: TrendSeries,
+  index: number,
+  order: number,
+  within: number,
+  { data, palette, clock, dots }: Drawing,
+): object[] {
+  const { color, shape, line } = looks(series, order, within, palette);
+  const { joined, alone } = split(series, data.gapAfterMs, clock);
+  const symbol = ECHARTS_SHAPE[shape];
+  const id = `${lane.id}/${series.id}`;
+  return [
+    {
+      ...onLane(index),
+      id,
+      type: 'line',
+      data: joined,
+      symbol,
+      symbolSize: 6,
+      showSymbol: dots,
+      showAllSymbol: true,
+      connectNulls: false,
+      itemStyle: { color },
+      lineStyle: { color, width: within === 0 ? 2 : 1.75, type: line === 'dashed' ? [7, 4] : line },
+      emphasis: { disabled: true },
+    },
+    { ...onLane(index), id: `${id}/alone`, type: 'scatter', data: alone, symbol, symbolSize: 6, itemStyle: { color } },
+    {
+      ...onLane(index),
+      id: `${id}/cant-tell`,
+      type: 'scatter',
+      data: (series.cantTell ?? []).map((t) => [clock.wall(t), lane.min]),
+      symbol: 'roundRect',
+      symbolSize: 12,
+      symbolOffset: [0, -6],
+      itemStyle: { color: palette.surface, borderColor: color, borderWidth: 1 },
+      label: { show: true, formatter: '?', color: palette.ink, fontSize: 10, fontWeight: 'bold' },
+    },
+  ];
+}
+
+/** Breaks the line where too long nothing came; an answer alone between two breaks has no line, so it is a dot. */
+function split(series: TrendSeries, gap: number, clock: WallClock): { joined: Wall[]; alone: Wall[] } {
+  const joined: Wall[] = [];
+  const alone: Wall[] = [];
+  let run: Wall[] = [];
+  const close = () => {
+    if (run.length === 1) {
+      alone.push(run[0]!);
+    } else if (run.length > 1) {
+      joined.push(...run, [run.at(-1)![0] + 1, null]);
+    }
+    run = [];
+  };
+  let last = 0;
+  for (const [t, value] of series.points) {
+    if (value === null || t - last > gap) {
+      close();
+    }
+    if (value !== null) {
+      run.push([clock.wall(t), value]);
+      last = t;
+    }
+  }
+  close();
+  return { joined, alone };
+}
+
+/** The band of a lane, and the events as lines through it. */
+function guides(lane: TrendLane, index: number, { data, palette, clock }: Drawing): object {
+  const [low, high, label] = lane.band ?? [0, 0, ''];
+  return {
+    ...onLane(index),
+    id: `${lane.id}/guides`,
+    type: 'line',
+    data: [],
+    markLine: eventLines(data, palette, clock),
+    markArea: {
+      silent: true,
+      animation: false,
+      itemStyle: { color: palette.band },
+      label: { color: palette.soft, fontSize: 11, fontFamily: palette.font, position: 'insideTopRight' },
+      data: lane.band ? [[{ yAxis: low, name: label }, { yAxis: high }]] : [],
+    },
+  };
+}
+
+function eventLines(data: TrendData, palette: Palette, clock: WallClock): object {
+  return {
+    silent: true,
+    animation: false,
+    symbol: 'none',
+    label: { show: false },
+    lineStyle: { color: palette.soft, type: [2, 3], width: 1 },
+    data: (data.events ?? []).map((event) => ({ xAxis: clock.wall(event.t) })),
+  };
+}
+
+function doseSeries(index: number, drawing: Drawing): object[] {
+  const { data, labels, palette, clock, end } = drawing;
+  const dose = data.dose!;
+  const until = (to: number | null) => (to === null ? end : clock.wall(to));
+  const level: Wall[] = dose.levels.flatMap((part): Wall[] =>
+    part.paused
+      ? [[clock.wall(part.from), null]]
+      : [
+          [clock.wall(part.from), part.level],
+          [until(part.to), part.level],
+        ]);
+  const ceiling: Wall[] = dose.ceiling.map(([t, at]) => [clock.wall(t), at]);
+  const lastCeiling = ceiling.at(-1);
+  const spans = dose.levels
+    .filter((part) => part.paused || part.groundingOnly)
+    .map((part) => [
+      { xAxis: clock.wall(part.from), name: part.paused ? labels.paused : labels.groundingOnly },
+      { xAxis: until(part.to) },
+    ]);
+  const line = { ...onLane(index), type: 'line', showSymbol: false, symbol: 'none' };
+  return [
+    {
+      ...line,
+      id: 'dose/level',
+      data: level,
+      lineStyle: { color: palette.series[0], width: 2.5 },
+      areaStyle: { color: palette.band },
+      markLine: eventLines(data, palette, clock),
+      markArea: {
+        silent: true,
+        animation: false,
+        itemStyle: { color: palette.sunken, borderColor: palette.line, borderWidth: 1, borderType: 'dashed' },
+        label: { color: palette.soft, fontSize: 11, fontFamily: palette.font, position: 'insideTop' },
+        data: spans,
+      },
+    },
+    {
+      ...line,
+      id: 'dose/ceiling',
+      step: 'end',
+      data: lastCeiling ? [...ceiling, [Math.max(end, lastCeiling[0]), lastCeiling[1]]] : [],
+      lineStyle: { color: palette.soft, width: 1.5, type: [3, 3] },
+    },
+    {
+      ...onLane(index),
+      id: 'dose/changes',
+      type: 'scatter',
+      data: (dose.changes ?? []).map((change) => [clock.wall(change.t), 0.35]),
+      symbol: 'emptyDiamond',
+      symbolSize: 9,
+      itemStyle: { color: palette.surface, borderColor: palette.ink, borderWidth: 1.5 },
+    },
+    ...Object.entries(OUTCOMES).map(([outcome, mark]) => ({
+      ...onLane(index),
+      id: `dose/${outcome}`,
+      type: 'scatter',
+      data: dose.sessions.filter((s) => s.outcome === outcome).map((s) => [clock.wall(s.t), s.level]),
+      symbol: mark.symbol,
+      symbolRotate: mark.rotate,
+      symbolSize: outcome === 'completed' ? 8 : 10,
+      itemStyle: { color: palette.series[mark.tone - 1], borderColor: palette.surface, borderWidth: 1 },
+      z: 4,
+    })),
+  ];
+}
+
+function eventSeries(index: number, { data, palette, clock }: Drawing): object {
+  const events = data.events ?? [];
+  return {
+    ...onLane(index),
+    id: 'events',
+    type: 'scatter',
+    data: events.map((event) => ({
+      value: [clock.wall(event.t), 0.5],
+      symbol: EVENT_SYMBOLS[event.kind] ?? 'rect',
+      label: { formatter: () => event.label },
+    })),
+    symbolSize: 11,
+    itemStyle: { color: palette.ink },
+    label: {
+      show: true,
+      position: 'right',
+      distance: 6,
+      color: palette.ink,
+      fontSize: 12,
+      fontFamily: palette.font,
+      width: 150,
+      overflow: 'truncate',
+    },
+    labelLayout: { hideOverlap: true },
+    markLine: eventLines(data, palette, clock),
+  };
+}

@@ -1,0 +1,89 @@
+const QUARTER = 900_000;
+export const DAY = 86_400_000;
+
+/**
+ * A clock on the wall of the client. The chart draws in wall time (as if it were UTC), so that its days are the
+ * client's calendar days whatever the zone of the browser.
+ */
+export class WallClock {
+  private readonly offsets = new Map<number, number>();
+  private readonly parts: Intl.DateTimeFormat;
+
+  constructor(
+    private readonly locale: string,
+    zone: string | undefined,
+  ) {
+    this.parts = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  }
+
+  /** From an instant to the wall. */
+  wall(t: number): number {
+    return t + this.offset(t);
+  }
+
+  /** From the wall to an instant; in the hour that is told twice, the earlier one. */
+  instant(wall: number): number {
+    const guess = wall - this.offset(wall);
+    return wall - this.offset(guess);
+  }
+
+  /** A tick of the time axis: a year, a month, a day or an hour, whatever begins there. */
+  tick(wall: number): string {
+    const at = new Date(wall);
+    if (at.getUTCHours() !== 0 || at.getUTCMinutes() !== 0) {
+      return this.format(wall, { hour: '2-digit', minute: '2-digit' });
+    }
+    if (at.getUTCDate() !== 1) {
+      return this.format(wall, { day: 'numeric', month: 'short' });
+    }
+    return at.getUTCMonth() === 0
+      ? this.format(wall, { year: 'numeric' })
+      : this.format(wall, { month: 'short' });
+  }
+
+  day(wall: number): string {
+    return this.format(wall, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  }
+
+  short(wall: number): string {
+    return this.format(wall, { day: 'numeric', month: 'short', year: '2-digit' });
+  }
+
+  private readonly formats = new Map<string, Intl.DateTimeFormat>();
+
+  private format(wall: number, options: Intl.DateTimeFormatOptions): string {
+    const key = Object.keys(options).join();
+    let format = this.formats.get(key);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
+      this.formats.set(key, format);
+    }
+    return format.format(wall);
+  }
+
+  // Zones change over on the quarter hour at the finest; asking the formatter once a quarter is enough.
+  private offset(t: number): number {
+    const quarter = Math.floor(t / QUARTER);
+    let offset = this.offsets.get(quarter);
+    if (offset === undefined) {
+      const start = quarter * QUARTER;
+      const part: Record<string, number> = {};
+      for (const { type, value } of this.parts.formatToParts(start)) {
+        part[type] = Number(value);
+      }
+      const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+      offset = Date.UTC(year, month - 1, day, hour, minute, second) - start;
+      this.offsets.set(quarter, offset);
+    }
+    return offset;
+  }
+}
