@@ -94,14 +94,20 @@ public class Governor {
         }
     }
 
-    /** A session of the client ended; an end that was told before, or of somebody else's session, changes nothing. */
-    public void ended(ClientId client, SessionId session, SessionOutcome outcome, LocalDate day) {
-        if (sessions.end(client, session, outcome, clock.instant())) {
-            sessions.markPlannedDone(client, session);
-            rollups.add(client, day, Counts.ofEnded(
-                    outcome.completed(), outcome.pulledBack(), outcome.stopReason() != null));
-            changed(client);
+    /**
+     * A session of the client ended.
+     *
+     * @return false for an end that was told before, or of somebody else's session; nothing has changed then
+     */
+    public boolean ended(ClientId client, SessionId session, SessionOutcome outcome, LocalDate day) {
+        if (!sessions.end(client, session, outcome, clock.instant())) {
+            return false;
         }
+        sessions.markPlannedDone(client, session);
+        rollups.add(client, day, Counts.ofEnded(
+                outcome.completed(), outcome.pulledBack(), outcome.stopReason() != null));
+        changed(client);
+        return true;
     }
 
     /** The client pressed "I am not safe". */

@@ -3,6 +3,7 @@ package thaw.practice.checkin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,9 +11,10 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.checkin.CheckIn;
+import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
 
-/** Takes the client's own check-in. */
+/** Takes the client's own check-in, and lets the pacing law act on it at once. */
 @Service
 @PreAuthorize("hasRole('CLIENT')")
 @Transactional
@@ -23,12 +25,14 @@ public class CheckInService {
 
     private final CurrentUser user;
     private final Governor governor;
+    private final DoseKeeper doses;
     private final AuditLog audit;
     private final Clock clock;
 
-    CheckInService(CurrentUser user, Governor governor, AuditLog audit, Clock clock) {
+    CheckInService(CurrentUser user, Governor governor, DoseKeeper doses, AuditLog audit, Clock clock) {
         this.user = user;
         this.governor = governor;
+        this.doses = doses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,5 +50,6 @@ public class CheckInService {
         Me me = user.get();
         audit.wrote(me, me.ownRecord(), AuditLog.Part.CHECK_IN);
         governor.checkedIn(me.ownRecord(), checkIn);
+        doses.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
     }
 }

@@ -1,8 +1,10 @@
 package thaw.practice.session;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import thaw.domain.people.ClientId;
+import thaw.domain.pacing.Dose;
+import thaw.domain.pacing.SessionRules;
 import thaw.domain.practice.Route;
 import thaw.domain.program.AssignmentId;
 import thaw.domain.program.PlannedSessionId;
@@ -10,23 +12,16 @@ import thaw.domain.program.PlannedSessionId;
 /**
  * A planned session of the client and what holds for it now.
  *
- * @param level          null while no level is set, and then no session can begin
- * @param groundingOwed  how many sessions after a pause are grounding still
- * @param sessionsBefore sessions ended in the running program before now
- * @param startedToday   sessions begun on the client's day
- * @param startedInWeek  sessions begun on this and the six days before
+ * @param dose  null while none is set, and then no session can begin
+ * @param ended sessions of the running program that have ended
+ * @param begun sessions begun in the last seven days
  */
 record AvailableSession(
         PlannedSessionId id,
-        ClientId client,
         AssignmentId assignment,
         LocalDate day,
         Route route,
         String state,
-        @Nullable Integer level,
-        boolean paused,
-        boolean groundingOnly,
-        int groundingOwed,
-        int sessionsBefore,
-        int startedToday,
-        int startedInWeek) {}
+        @Nullable Dose dose,
+        int ended,
+        List<SessionRules.Begun> begun) {}

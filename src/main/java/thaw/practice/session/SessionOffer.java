@@ -21,8 +21,7 @@ public sealed interface SessionOffer {
         DONE,
         WITHDRAWN,
         ENOUGH_TODAY,
-        ENOUGH_THIS_WEEK,
-        NOT_SET_UP
+        ENOUGH_THIS_WEEK
     }
 
 }

@@ -2,24 +2,35 @@ package thaw.practice.session;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.Dose;
+import thaw.domain.pacing.Evidence;
+import thaw.domain.pacing.Intensity;
+import thaw.domain.pacing.SessionRules;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 
-/** What a client's own planned session needs to begin. */
-@Repository("practiceSessionRepository")
+/** What a client's own planned session needs to begin, in one query. */
+@Repository("plannedSessionRepository")
 class SessionRepository {
+
+    private static final int WEEK = 7;
 
     private final DSLContext sql;
 
@@ -30,20 +41,15 @@ class SessionRepository {
     Optional<AvailableSession> byId(ClientId client, PlannedSessionId id, LocalDate today) {
         return sql.select(
                         PLANNED_SESSION.ID,
-                        PLANNED_SESSION.CLIENT_ID,
                         PLANNED_SESSION.ASSIGNMENT_ID,
                         PLANNED_SESSION.LOCAL_DAY,
                         PLANNED_SESSION.ROUTE.convertFrom(
                                 route -> Route.ofId(route).orElseThrow()),
                         PLANNED_SESSION.STATE,
-                        DOSE.INTENSITY,
-                        DOSE.PAUSED.convertFrom(Boolean.TRUE::equals),
-                        DOSE.GROUNDING_ONLY.convertFrom(Boolean.TRUE::equals),
-                        DOSE.GROUNDING_OWED.convertFrom(owed -> owed == null ? 0 : owed),
-                        count(SESSION_RUN.ASSIGNMENT_ID.eq(PLANNED_SESSION.ASSIGNMENT_ID)
-                                .and(SESSION_RUN.ENDED_AT.isNotNull())),
-                        count(own().and(SESSION_RUN.LOCAL_DAY.eq(today))),
-                        count(own().and(SESSION_RUN.LOCAL_DAY.between(today.minusDays(6), today))))
+                        row(DOSE.INTENSITY, DOSE.CEILING, DOSE.PAUSED, DOSE.GROUNDING_ONLY, DOSE.GROUNDING_OWED)
+                                .mapping(SessionRepository::dose),
+                        ended(),
+                        begun(today))
                 .from(PLANNED_SESSION)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID))
@@ -51,11 +57,36 @@ class SessionRepository {
                 .fetchOptional(mapping(AvailableSession::new));
     }
 
-    private static Condition own() {
-        return SESSION_RUN.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID);
+    private static @Nullable Dose dose(
+            @Nullable Integer level,
+            @Nullable Integer ceiling,
+            @Nullable Boolean paused,
+            @Nullable Boolean groundingOnly,
+            @Nullable Integer owed) {
+        if (level == null || ceiling == null || owed == null) {
+            return null;
+        }
+        return new Dose(
+                new Intensity(level),
+                new Ceiling(ceiling),
+                Boolean.TRUE.equals(paused),
+                Boolean.TRUE.equals(groundingOnly),
+                owed);
     }
 
-    private static Field<Integer> count(Condition condition) {
-        return field(selectCount().from(SESSION_RUN).where(condition));
+    private static Field<Integer> ended() {
+        return field(selectCount()
+                .from(SESSION_RUN)
+                .where(SESSION_RUN.ASSIGNMENT_ID.eq(PLANNED_SESSION.ASSIGNMENT_ID), SESSION_RUN.ENDED_AT.isNotNull()));
+    }
+
+    private static Field<List<SessionRules.Begun>> begun(LocalDate today) {
+        return multiset(select(SESSION_RUN.LOCAL_DAY, SESSION_RUN.INTENSITY)
+                        .from(SESSION_RUN)
+                        .where(
+                                SESSION_RUN.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID),
+                                SESSION_RUN.LOCAL_DAY.between(today.minusDays(WEEK - 1), today)))
+                .convertFrom(rows -> rows.map(mapping((day, level) ->
+                        new SessionRules.Begun(Evidence.dayNumber(day), new Intensity(level)))));
     }
 }

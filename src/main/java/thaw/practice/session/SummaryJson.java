@@ -1,0 +1,73 @@
+package thaw.practice.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import thaw.domain.session.Ratings;
+import thaw.domain.session.SessionEvent;
+import thaw.domain.session.SessionOutcome;
+import thaw.domain.session.StopReason;
+import thaw.practice.checkin.AnswerJson;
+import tools.jackson.databind.JsonNode;
+
+/** A session's summary as the player hands it over. */
+public final class SummaryJson {
+
+    private SummaryJson() {}
+
+    /**
+     * Reads a summary.
+     *
+     * @throws IllegalArgumentException when it is not one
+     */
+    public static SessionOutcome read(JsonNode json) {
+        List<SessionEvent> events = events(json.path("events"));
+        return new SessionOutcome(
+                ratings(json.path("pre")),
+                ratings(json.path("post")),
+                AnswerJson.read(json.path("resettled")),
+                AnswerJson.read(json.path("body")),
+                json.path("completed").asBoolean(false),
+                stopReason(json.path("stopReason"), events),
+                flag(json.path("endedGrounded")),
+                flag(json.path("stirring")),
+                word(json.path("stirringWord")),
+                events);
+    }
+
+    private static Ratings ratings(JsonNode json) {
+        return new Ratings(
+                AnswerJson.read(json.path("overwhelm")),
+                AnswerJson.read(json.path("dissociation")),
+                AnswerJson.read(json.path("safety")));
+    }
+
+    /** Stop without a reason is a stop all the same. */
+    private static @Nullable StopReason stopReason(JsonNode json, List<SessionEvent> events) {
+        if (json.isString()) {
+            return StopReason.valueOf(json.asString().toUpperCase(Locale.ROOT));
+        }
+        boolean stopped = events.stream().anyMatch(event -> event.kind() == SessionEvent.Kind.STOPPED);
+        return stopped ? StopReason.UNSAID : null;
+    }
+
+    private static @Nullable Boolean flag(JsonNode json) {
+        return json.isBoolean() ? json.asBoolean() : null;
+    }
+
+    private static @Nullable String word(JsonNode json) {
+        String word = json.asString("").strip();
+        return word.isEmpty() ? null : word;
+    }
+
+    private static List<SessionEvent> events(JsonNode json) {
+        List<SessionEvent> events = new ArrayList<>();
+        for (JsonNode event : json) {
+            events.add(new SessionEvent(
+                    event.path("second").asInt(0),
+                    SessionEvent.Kind.valueOf(event.path("kind").asString("").toUpperCase(Locale.ROOT))));
+        }
+        return events;
+    }
+}

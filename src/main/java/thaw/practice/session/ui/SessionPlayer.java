@@ -1,0 +1,63 @@
+package thaw.practice.session.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.function.Consumer;
+import thaw.domain.practice.Practice;
+import thaw.domain.session.SessionId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The player in the browser: it plays a practice by itself and tells what happened. */
+@Tag("thaw-session-player")
+@JsModule("./components/thaw-session-player.ts")
+class SessionPlayer extends Component {
+
+    SessionPlayer(SessionId session, Practice practice, Practice grounding) {
+        getElement().setPropertyJson("script", script(session, practice));
+        getElement().setPropertyJson("grounding", script(session, grounding));
+    }
+
+    private static ObjectNode script(SessionId session, Practice practice) {
+        ObjectNode script = JsonNodeFactory.instance.objectNode();
+        script.put("sessionId", session.value().toString());
+        script.put("title", practice.title());
+        script.put("level", practice.level());
+        script.put("about", String.join(" ", practice.contentNotes()));
+        ArrayNode anchors = script.putArray("anchors");
+        practice.anchors().forEach(anchors::add);
+        ArrayNode steps = script.putArray("steps");
+        practice.steps().forEach(step -> {
+            ObjectNode json = steps.addObject();
+            json.put("kind", step.kind().id());
+            json.put("seconds", step.seconds());
+            json.put("text", step.text());
+            ArrayNode choices = json.putArray("choices");
+            step.choices().forEach(choices::add);
+        });
+        return script;
+    }
+
+    /** Hears when the person presses "Start session". */
+    void onStart(Runnable listener) {
+        getElement()
+                .addEventListener("session-event", event -> listener.run())
+                .setFilter("event.detail.kind === 'started'");
+    }
+
+    /** Hears the summary at the end. */
+    void onFinished(Consumer<JsonNode> listener) {
+        getElement()
+                .addEventListener(
+                        "session-finished", event -> listener.accept(event.getEventData().path("event.detail")))
+                .addEventData("event.detail");
+    }
+
+    /** Hears when the person leaves the last screen. */
+    void onLeave(Runnable listener) {
+        getElement().addEventListener("session-leave", event -> listener.run());
+    }
+}

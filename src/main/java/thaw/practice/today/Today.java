@@ -1,0 +1,42 @@
+package thaw.practice.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import thaw.domain.practice.Route;
+import thaw.domain.program.PlannedSessionId;
+
+/**
+ * The client's day.
+ *
+ * @param level      null before a program has been assigned
+ * @param ready      the answer to "ready for a bit more" at this level; null when not answered
+ * @param lastCheckIn null before the first
+ * @param next       the next day with a session after today; null when none is planned
+ * @param sessions   what is planned today
+ * @param changes    how the pace changed in the last days, newest first
+ */
+public record Today(
+        String name,
+        LocalDate day,
+        @Nullable Integer level,
+        boolean paused,
+        @Nullable Boolean ready,
+        @Nullable Instant lastCheckIn,
+        @Nullable LocalDate next,
+        List<Planned> sessions,
+        List<Change> changes) {
+
+    /** A planned session and what became of it. */
+    public record Planned(PlannedSessionId id, Route route, String state) {}
+
+    /**
+     * A change of the pace.
+     *
+     * @param byName null when the pacing law acted by itself
+     * @param rules  ids of the rules that acted, separated by spaces
+     */
+    public record Change(
+            LocalDate day, String act, int level, int ceiling, @Nullable String byName, @Nullable String rules) {}
+}

@@ -1,0 +1,100 @@
+package thaw.practice.today;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static thaw.jooq.Tables.ACCOUNT;
+import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.CLIENT_STATE;
+import static thaw.jooq.Tables.DOSE;
+import static thaw.jooq.Tables.INTENSITY_CHANGE;
+import static thaw.jooq.Tables.PLANNED_SESSION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import thaw.domain.people.ClientId;
+import thaw.domain.practice.Route;
+
+/** The client's day in one query. */
+@Repository
+class TodayRepository {
+
+    /** For how many days a change of the pace is told. */
+    private static final int TOLD_DAYS = 7;
+
+    private final DSLContext sql;
+
+    TodayRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Optional<Today> of(ClientId client, LocalDate today) {
+        return sql.select(
+                        ACCOUNT.DISPLAY_NAME,
+                        val(today),
+                        DOSE.INTENSITY,
+                        DOSE.PAUSED.convertFrom(Boolean.TRUE::equals),
+                        DOSE.READY,
+                        CLIENT_STATE.LAST_CHECK_IN_AT,
+                        next(today),
+                        planned(today),
+                        changes(today))
+                .from(CLIENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .join(CLIENT_STATE)
+                .on(CLIENT_STATE.CLIENT_ID.eq(CLIENT.ID))
+                .leftJoin(DOSE)
+                .on(DOSE.CLIENT_ID.eq(CLIENT.ID))
+                .where(CLIENT.ID.eq(client))
+                .fetchOptional(mapping(Today::new));
+    }
+
+    private static Field<LocalDate> next(LocalDate today) {
+        return field(select(min(PLANNED_SESSION.LOCAL_DAY))
+                .from(PLANNED_SESSION)
+                .where(
+                        PLANNED_SESSION.CLIENT_ID.eq(CLIENT.ID),
+                        PLANNED_SESSION.LOCAL_DAY.gt(today),
+                        PLANNED_SESSION.STATE.eq(inline("PLANNED"))));
+    }
+
+    private static Field<List<Today.Planned>> planned(LocalDate today) {
+        return multiset(select(
+                                PLANNED_SESSION.ID,
+                                PLANNED_SESSION.ROUTE.convertFrom(
+                                        route -> Route.ofId(route).orElseThrow()),
+                                PLANNED_SESSION.STATE)
+                        .from(PLANNED_SESSION)
+                        .where(
+                                PLANNED_SESSION.CLIENT_ID.eq(CLIENT.ID),
+                                PLANNED_SESSION.LOCAL_DAY.eq(today),
+                                PLANNED_SESSION.STATE.ne(inline("WITHDRAWN")))
+                        .orderBy(PLANNED_SESSION.ID))
+                .convertFrom(rows -> rows.map(mapping(Today.Planned::new)));
+    }
+
+    private static Field<List<Today.Change>> changes(LocalDate today) {
+        return multiset(select(
+                                INTENSITY_CHANGE.LOCAL_DAY,
+                                INTENSITY_CHANGE.ACT,
+                                INTENSITY_CHANGE.LEVEL_AFTER,
+                                INTENSITY_CHANGE.CEILING,
+                                INTENSITY_CHANGE.account().DISPLAY_NAME,
+                                INTENSITY_CHANGE.RULES)
+                        .from(INTENSITY_CHANGE)
+                        .where(
+                                INTENSITY_CHANGE.CLIENT_ID.eq(CLIENT.ID),
+                                INTENSITY_CHANGE.LOCAL_DAY.gt(today.minusDays(TOLD_DAYS)))
+                        .orderBy(INTENSITY_CHANGE.MADE_AT.desc()))
+                .convertFrom(rows -> rows.map(mapping(Today.Change::new)));
+    }
+}

@@ -1,0 +1,46 @@
+package thaw.practice.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.governor.DoseKeeper;
+
+/** The client's own day. */
+@Service
+@PreAuthorize("hasRole('CLIENT')")
+@Transactional
+public class TodayService {
+
+    private final CurrentUser user;
+    private final TodayRepository days;
+    private final DoseKeeper doses;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TodayService(CurrentUser user, TodayRepository days, DoseKeeper doses, AuditLog audit, Clock clock) {
+        this.user = user;
+        this.days = days;
+        this.doses = doses;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Today, in the client's own time zone. */
+    @Transactional(readOnly = true)
+    public Today today() {
+        Me me = user.get();
+        return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone())).orElseThrow();
+    }
+
+    /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */
+    public void ready(boolean ready) {
+        Me me = user.get();
+        audit.wrote(me, me.ownRecord(), AuditLog.Part.PACE);
+        doses.ready(me.ownRecord(), ready);
+    }
+}

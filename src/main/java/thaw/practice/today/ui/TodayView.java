@@ -1,0 +1,118 @@
+package thaw.practice.today.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import thaw.account.CurrentUser;
+import thaw.practice.today.Today;
+import thaw.practice.today.TodayService;
+import thaw.shell.LiveUpdates;
+
+/** One calm thing to do, or nothing today, and that is fine. */
+@Route("today")
+@Menu(title = "shell.nav.today", order = 1)
+@RolesAllowed("CLIENT")
+public class TodayView extends Main implements HasDynamicTitle {
+
+    private final TodayService service;
+    private final Section plan = new Section();
+    private final Section pace = new Section();
+
+    TodayView(TodayService service, LiveUpdates live, CurrentUser user) {
+        this.service = service;
+        addClassNames("page", "page-calm");
+        Section checkIn = new Section(
+                new H2(getTranslation("practice.today.check-in")),
+                new Paragraph(getTranslation("practice.today.check-in.text")),
+                link("check-in", "practice.today.check-in.go", "button"));
+        plan.addClassName("card");
+        checkIn.addClassName("card");
+        pace.addClassName("card");
+        add(new H1(getTranslation("practice.today.title")), plan, checkIn, pace);
+        Signal<Double> revision = live.of(user.get().ownRecord());
+        Signal.effect(this, () -> {
+            revision.get();
+            show(service.today());
+        });
+    }
+
+    private void show(Today today) {
+        plan.removeAll();
+        plan.add(new H2(getTranslation("practice.today.plan")));
+        boolean open = today.sessions().stream().anyMatch(session -> session.state().equals("PLANNED"));
+        if (open) {
+            today.sessions().stream()
+                    .filter(session -> session.state().equals("PLANNED"))
+                    .forEach(session -> plan.add(session(session)));
+        } else {
+            boolean done = !today.sessions().isEmpty();
+            plan.add(new Paragraph(getTranslation(done ? "practice.today.done" : "practice.today.nothing")));
+            if (today.next() != null) {
+                DateTimeFormatter weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM", getLocale());
+                plan.add(new Paragraph(getTranslation("practice.today.next", weekday.format(today.next()))));
+            }
+        }
+        showPace(today);
+    }
+
+    private Component session(Today.Planned session) {
+        Section card = new Section(
+                new Paragraph(getTranslation("practice.today.session", session.route().title())),
+                link("session/" + session.id(), "practice.today.session.go", "button button-primary"));
+        card.addClassName("planned");
+        return card;
+    }
+
+    private void showPace(Today today) {
+        pace.removeAll();
+        pace.setVisible(today.level() != null);
+        if (today.level() == null) {
+            return;
+        }
+        pace.add(new H2(getTranslation("practice.today.pace")));
+        pace.add(new Paragraph(getTranslation(
+                today.paused() ? "practice.today.paused" : "practice.today.level", today.level())));
+        today.changes().forEach(change -> pace.add(new Paragraph(words(change))));
+        if (!today.paused()) {
+            pace.add(ready(Boolean.TRUE.equals(today.ready())));
+        }
+    }
+
+    private String words(Today.Change change) {
+        String who = change.byName() == null ? "law" : "therapist";
+        String by = change.byName() == null ? "" : change.byName();
+        return getTranslation("practice.today.change." + who + "." + change.act(), by, change.level(), change.ceiling());
+    }
+
+    private Button ready(boolean said) {
+        Button button = new Button(getTranslation("practice.today.ready"), click -> service.ready(!said));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(said));
+        if (said) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private Anchor link(String address, String key, String classes) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.addClassNames(classes.split(" "));
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("practice.today.title") + " · Thaw";
+    }
+}
