@@ -1,0 +1,41 @@
+package thaw.practice.help;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.governor.DoseKeeper;
+import thaw.governor.Governor;
+
+/** "I am not safe": tells the therapist at once and pauses what opens feelings (G1). */
+@Service
+@PreAuthorize("hasRole('CLIENT')")
+@Transactional
+public class HelpService {
+
+    private final CurrentUser user;
+    private final Governor governor;
+    private final DoseKeeper doses;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HelpService(CurrentUser user, Governor governor, DoseKeeper doses, AuditLog audit, Clock clock) {
+        this.user = user;
+        this.governor = governor;
+        this.doses = doses;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The client pressed the button. */
+    public void notSafe() {
+        Me me = user.get();
+        audit.wrote(me, me.ownRecord(), AuditLog.Part.SAFETY);
+        governor.notSafe(me.ownRecord());
+        doses.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+    }
+}

@@ -1,0 +1,77 @@
+package thaw.practice.help.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import thaw.practice.help.HelpService;
+
+/** Help now, for everyone, also without signing in. A client can tell the therapist with one tap. */
+@Route("help-now")
+@Menu(title = "shell.nav.help", order = 6)
+@AnonymousAllowed
+public class HelpNowView extends Main implements HasDynamicTitle {
+
+    private final Div answer = new Div();
+
+    HelpNowView(HelpService service, AuthenticationContext authentication) {
+        addClassNames("page", "page-calm", "help-now");
+        answer.getElement().setAttribute("role", "status");
+        answer.addClassName("answer");
+        add(new H1(getTranslation("help.title")), new Paragraph(getTranslation("help.lead")), numbers());
+        if (authentication.hasRole("CLIENT")) {
+            add(notSafe(service));
+        }
+        add(new Paragraph(getTranslation("help.limits")));
+    }
+
+    private Section numbers() {
+        DescriptionList list = new DescriptionList();
+        number(list, "emergency", "112");
+        number(list, "listening", "116123");
+        Section section = new Section(new H2(getTranslation("help.call")), list, dated());
+        section.addClassName("card");
+        return section;
+    }
+
+    private void number(DescriptionList list, String key, String number) {
+        Anchor call = new Anchor("tel:" + number, getTranslation("help." + key + ".number"));
+        call.setRouterIgnore(true);
+        call.addClassNames("button", "button-primary");
+        list.add(
+                new DescriptionList.Term(getTranslation("help." + key)), new DescriptionList.Description(call));
+    }
+
+    private Paragraph dated() {
+        Paragraph dated = new Paragraph(getTranslation("help.dated"));
+        dated.addClassName("quiet");
+        return dated;
+    }
+
+    private Section notSafe(HelpService service) {
+        Button button = new Button(getTranslation("shell.not-safe"), click -> {
+            service.notSafe();
+            answer.setText(getTranslation("help.told"));
+        });
+        button.addClassName("not-safe");
+        Section section = new Section(
+                new H2(getTranslation("help.tell")), new Paragraph(getTranslation("help.tell.text")), button, answer);
+        section.addClassName("card");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("help.title") + " · Thaw";
+    }
+}
