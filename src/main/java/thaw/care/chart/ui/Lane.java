@@ -5,24 +5,24 @@ import thaw.domain.checkin.Question;
 
 /** A lane of the chart: questions that share a scale. */
 enum Lane {
-    VOLUME(Question.VOLUME),
-    FEELING(Question.PLEASANT, Question.PAINFUL),
-    OVERWHELM(Question.OVERWHELM),
-    DISSOCIATION(Question.DISSOCIATION),
-    SAFETY(Question.SAFETY);
-
-    private final List<Question> questions;
-
-    Lane(Question... questions) {
-        this.questions = List.of(questions);
-    }
+    VOLUME,
+    FEELING,
+    OVERWHELM,
+    DISSOCIATION,
+    SAFETY;
 
     List<Question> questions() {
-        return questions;
+        return switch (this) {
+            case VOLUME -> List.of(Question.VOLUME);
+            case FEELING -> List.of(Question.PLEASANT, Question.PAINFUL);
+            case OVERWHELM -> List.of(Question.OVERWHELM);
+            case DISSOCIATION -> List.of(Question.DISSOCIATION);
+            case SAFETY -> List.of(Question.SAFETY);
+        };
     }
 
     /** The upper end of the scale. */
     int highest() {
-        return questions.getFirst().highest();
+        return questions().getFirst().highest();
     }
 }
