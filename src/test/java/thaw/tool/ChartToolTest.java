@@ -70,11 +70,13 @@ class ChartToolTest {
 
     @Test
     void whatCannotBeChartedIsSaid() throws IOException {
-        assertThat(chart(STEP, "--baseline", "5-6").err()).isEqualTo("The baseline has 1 days with a value; it needs 2 or more.");
+        assertThat(chart(STEP, "--baseline", "5-6").err())
+                .isEqualTo("Days with a value in the baseline: 1. It needs 2 or more.");
         assertThat(chart("day,x\n1,4\n2,4\n", "--baseline", "1-2").err()).startsWith("The baseline does not vary.");
-        assertThat(chart("day,x\nNA,4\n", "--baseline", "1-2").err()).endsWith("line 2, column day: The day is missing.");
+        assertThat(chart("day,x\nNA,4\n", "--baseline", "1-2").err())
+                .endsWith("line 2, column day: The day is missing.");
         assertThat(chart("day,x\n2024-02-28,4\n", "--baseline", "1-2").exit()).isEqualTo(1);
-        assertThat(chart(STEP.replace("20", "twenty"), "--baseline", "1-6").err()).contains("line 8, column x");
+        assertThat(chart(STEP.replace("20", "twenty"), "--baseline", "1-6").err()).contains("line 9, column x");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thaw.SharedData;
@@ -21,8 +23,8 @@ class MetricsToolTest {
         Path file = Files.writeString(folder.resolve("answers.csv"), csv);
         String[] options = {"--person", "who", "--day", "day", "--lo", "0", "--hi", "10", "--pleasant", "joy,calm",
             "--painful", "sad", file.toString()};
-        String[] all = java.util.stream.Stream.of(more, options)
-                .flatMap(java.util.Arrays::stream)
+        String[] all = Stream.of(more, options)
+                .flatMap(Arrays::stream)
                 .toArray(String[]::new);
         return Ran.tool(new MetricsTool(), all);
     }
@@ -90,7 +92,8 @@ class MetricsToolTest {
 
     @Test
     void datesAreDaysAndQuotedCellsAreRead() throws IOException {
-        Ran ran = metrics("\uFEFFwho,day,joy,calm,sad\r\n\"ann, b\",2024-02-29,1,1,1\r\n\"ann, b\",2024-03-01,2,2,2\r\n");
+        Ran ran = metrics(
+                "\uFEFFwho,day,joy,calm,sad\r\n\"ann, b\",2024-02-29,1,1,1\r\n\"ann, b\",2024-03-01,2,2,2\r\n");
         assertThat(ran.json().get("ann, b").get("pleasant").get("n_pairs").asInt()).isEqualTo(1);
     }
 
@@ -113,9 +116,12 @@ class MetricsToolTest {
     void otherBadFilesAreNamedToo() throws IOException {
         assertThat(metrics("who,day,joy,calm\n").err()).contains("line 1: the column \"sad\" is missing.");
         assertThat(metrics("who,day,joy,joy,calm,sad\n").err()).contains("the column \"joy\" comes 2 times.");
-        assertThat(metrics("who,day,joy,calm,sad\nann,1,1\n").err()).contains("line 2: 3 cells, where the first line has 5.");
-        assertThat(metrics("who,day,joy,calm,sad\n,1,1,1,1\n").err()).contains("line 2, column who: The person is missing.");
-        assertThat(metrics("who,day,joy,calm,sad\na,soon,1,1,1\n").err()).contains("\"soon\" is neither a whole number nor a date");
+        assertThat(metrics("who,day,joy,calm,sad\nann,1,1\n").err())
+                .contains("line 2: 3 cells, where the first line has 5.");
+        assertThat(metrics("who,day,joy,calm,sad\n,1,1,1,1\n").err())
+                .contains("line 2, column who: The person is missing.");
+        assertThat(metrics("who,day,joy,calm,sad\na,soon,1,1,1\n").err())
+                .contains("\"soon\" is neither a whole number nor a date");
         assertThat(metrics("").err()).contains("is empty");
         assertThat(metrics("who,day,joy,calm,sad\n\"a,1,1,1,1\n").exit()).isEqualTo(1);
         Ran absent = Ran.tool(new MetricsTool(), "--person", "p", "--day", "d", "--lo", "0", "--hi", "1", "--pleasant",
@@ -127,7 +133,8 @@ class MetricsToolTest {
     @Test
     void wrongUseIsToldWithTheRightUse() throws IOException {
         assertThat(Ran.tool(new MetricsTool()).exit()).isEqualTo(2);
-        assertThat(Ran.tool(new MetricsTool(), "--person", "who", "x.csv").err()).contains("--lo is missing", "Usage: metrics");
+        assertThat(Ran.tool(new MetricsTool(), "--person", "who", "x.csv").err())
+                .contains("--lo is missing", "Usage: metrics");
         assertThat(metrics("", "--lo", "3").err()).contains("--lo comes twice");
         assertThat(metrics("", "--depth", "3").err()).contains("no option --depth");
         assertThat(metrics("", "other.csv").err()).contains("second one");
@@ -145,7 +152,8 @@ class MetricsToolTest {
     }
 
     private static JsonNode run(Path file) {
-        return Ran.tool(new MetricsTool(), "--person", "who", "--day", "day", "--beep", "beep", "--lo", "1", "--hi", "7",
+        return Ran.tool(new MetricsTool(), "--person", "who", "--day", "day", "--beep", "beep", "--lo", "1", "--hi",
+                "7",
                 "--pleasant", Kossakowski.PLEASANT, "--painful", Kossakowski.PAINFUL, file.toString()).json();
     }
 
@@ -159,7 +167,8 @@ class MetricsToolTest {
             assertThat(numbers.get("granularity_icc3k").asDouble())
                     .isCloseTo(1 - printed.get("icc3_k").asDouble(), within(1e-6));
         }
-        assertThat(mine.get("r_pleasant_painful").asDouble()).isCloseTo(reference.get("PA_NA_r").asDouble(), within(1e-6));
+        assertThat(mine.get("r_pleasant_painful").asDouble())
+                .isCloseTo(reference.get("PA_NA_r").asDouble(), within(1e-6));
     }
 
     private static void check(JsonNode mine, JsonNode reference, String... names) {

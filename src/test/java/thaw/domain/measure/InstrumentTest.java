@@ -79,7 +79,8 @@ class InstrumentTest {
 
     @Test
     void threeMissingAnswersLeaveTheFormIncomplete() {
-        assertThat(named("PHQ-9").score(form(3, 3, 3, 3, 3, 3, NONE, NONE, NONE))).isEqualTo(new Score.Incomplete(6, 9));
+        assertThat(named("PHQ-9").score(form(3, 3, 3, 3, 3, 3, NONE, NONE, NONE)))
+                .isEqualTo(new Score.Incomplete(6, 9));
     }
 
     @Test

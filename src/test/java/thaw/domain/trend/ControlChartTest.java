@@ -42,7 +42,8 @@ class ControlChartTest {
         gap.put(9L, 4.0);
         List<ControlChart.Point> points = EwmaChart.standard(UNIT).over(gap);
         assertThat(points).extracting(ControlChart.Point::day).containsExactly(1L, 2L, 3L, 9L);
-        assertThat(points.getLast().state()).isEqualTo(EwmaChart.standard(UNIT).over(days(4, 4, 4, 4)).getLast().state());
+        assertThat(points.getLast().state()).isEqualTo(
+                EwmaChart.standard(UNIT).over(days(4, 4, 4, 4)).getLast().state());
     }
 
     @Test

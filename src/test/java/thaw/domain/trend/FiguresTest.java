@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import thaw.domain.checkin.Answer;
 
@@ -13,10 +13,10 @@ class FiguresTest {
     private static final Scale SCALE = new Scale(0, 100);
     private static final Minimums MINIMUMS = Minimums.STANDARD;
 
-    private static Series days(int n, LongToDoubleFunction value) {
+    private static Series days(int n, DoubleUnaryOperator value) {
         List<Occasion> days = new ArrayList<>();
         for (long day = 1; day <= n; day++) {
-            days.add(new Occasion(day, null, new Answer.Rated(value.applyAsDouble(day))));
+            days.add(new Occasion(day, null, new Answer.Rated(value.applyAsDouble((double) day))));
         }
         return Series.of(days);
     }

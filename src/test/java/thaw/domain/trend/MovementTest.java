@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.function.LongToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +23,16 @@ class MovementTest {
     private static final long TODAY = 100;
 
     /** The days before from 73 to 86, the last 14 days from 87 to 100; every {@code step}-th day is answered. */
-    private static Movement movement(int step, LongToDoubleFunction value) {
+    private static Movement movement(int step, DoubleUnaryOperator value) {
         List<Occasion> days = new ArrayList<>();
         for (long day = 60; day <= TODAY + 5; day += step) {
             boolean inside = day > TODAY - 28 && day <= TODAY;
-            days.add(new Occasion(day, null, new Answer.Rated(inside ? value.applyAsDouble(day) : 99)));
+            days.add(new Occasion(day, null, new Answer.Rated(inside ? value.applyAsDouble((double) day) : 99)));
         }
         return Movement.of(Series.of(days), TODAY, new Scale(0, 100), Minimums.STANDARD);
     }
 
-    private static LongToDoubleFunction stepTo(double recent) {
+    private static DoubleUnaryOperator stepTo(double recent) {
         return day -> day >= 87 ? recent : 30;
     }
 

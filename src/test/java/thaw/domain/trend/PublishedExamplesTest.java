@@ -30,8 +30,8 @@ class PublishedExamplesTest {
     @Test
     void ewmaOfTheNistHandbook() {
         JsonNode nist = example("nist_ewma");
-        EwmaChart chart =
-                new EwmaChart(new Baseline(number(nist, "mu"), number(nist, "s"), 20), number(nist, "lam"), number(nist, "L"));
+        Baseline baseline = new Baseline(number(nist, "mu"), number(nist, "s"), 20);
+        EwmaChart chart = new EwmaChart(baseline, number(nist, "lam"), number(nist, "L"));
         double[] printed = numbers(nist.get("published_z"));
         double[] x = numbers(nist.get("x"));
         EwmaChart.Smoothed state = chart.start();
@@ -76,7 +76,8 @@ class PublishedExamplesTest {
         assertThat(measure.errorOfScore()).isCloseTo(number(book, "sem"), within(1e-6));
         assertThat(measure.errorOfDifference()).isCloseTo(number(book, "sdiff"), within(1e-6));
         assertThat(measure.reliableBeyond()).isCloseTo(number(book, "rc95"), within(1e-6));
-        assertThat(measure.index(number(book, "pre"), number(book, "post"))).isCloseTo(number(book, "rci"), within(1e-6));
+        assertThat(measure.index(number(book, "pre"), number(book, "post")))
+                .isCloseTo(number(book, "rci"), within(1e-6));
     }
 
     @Test

@@ -53,7 +53,9 @@ class RelativeSdTest {
     void noSeriesSwingsMoreThanItCan() {
         Random random = new Random(7);
         for (int series = 0; series < 500; series++) {
-            double[] x = random.doubles(2 + random.nextInt(12)).map(u -> u < 0.3 ? 0 : u > 0.7 ? 100 : u * 100).toArray();
+            double[] x = random.doubles(2 + random.nextInt(12))
+                    .map(u -> u < 0.3 ? 0 : u > 0.7 ? 100 : u * 100)
+                    .toArray();
             double sd = Moments.sd(x).orElseThrow();
             double share = RelativeSd.of(PERCENT, x).orElse(0);
             assertThat(share).isBetween(0.0, 1.0);
