@@ -15,7 +15,7 @@ public record Instruments(List<Instrument> all) {
 
     private static final int MOST_MISSING = 2;
 
-    /** Bands and reliable change: Kroenke et al. 2001, J Gen Intern Med 16, 606. Alarm at item 9. */
+    /** Bands: Kroenke et al. 2001, JGIM 16, 606; change of 6: NHS Talking Therapies Manual; alarm item 9. */
     public static final Instrument PHQ_9 = symptoms("PHQ-9", "44249-1", 9, 3, 6, 9,
             bands(27, "minimal", 5, "mild", 10, "moderate", 15, "moderately-severe", 20, "severe"));
 
