@@ -87,7 +87,7 @@ final class ChartTool implements Tool {
         double[] values = array(averages.subMap(span.first().number(), span.last().number() + 1).values());
         OptionalDouble sd = Moments.sd(values);
         if (sd.isEmpty()) {
-            throw new InputException("The baseline has " + values.length + " days with a value; it needs 2 or more.");
+            throw new InputException("Days with a value in the baseline: " + values.length + ". It needs 2 or more.");
         }
         double used = Math.max(sd.getAsDouble(), settings.scale().map(Scale::smallestSd).orElse(0.0));
         if (used == 0) {

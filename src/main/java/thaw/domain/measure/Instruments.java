@@ -15,7 +15,7 @@ public record Instruments(List<Instrument> all) {
 
     private static final int MOST_MISSING = 2;
 
-    /** Bands and reliable change: Kroenke et al. 2001, J Gen Intern Med 16, 606. Alarm at item 9. */
+    /** Bands: Kroenke et al. 2001, JGIM 16, 606; change of 6: NHS Talking Therapies Manual; alarm item 9. */
     public static final Instrument PHQ_9 = symptoms("PHQ-9", "44249-1", 9, 3, 6, 9,
             bands(27, "minimal", 5, "mild", 10, "moderate", 15, "moderately-severe", 20, "severe"));
 
@@ -35,7 +35,7 @@ public record Instruments(List<Instrument> all) {
     public static final Instrument PC_PTSD_5 = symptoms("PC-PTSD-5", "102010-6", 5, 1, null, null,
             bands(5, "below-cuts", 3, "between-cuts", 4, "above-cuts"));
 
-    /** Raw sum times 4; at most 50 low, at most 28 very low, change of 10: Topp et al. 2015, Psychother Psychosom 84. */
+    /** Raw sum times 4; up to 50 low, up to 28 very low, change of 10: Topp 2015, Psychother Psychosom 84. */
     public static final Instrument WHO_5 = new Instrument("WHO-5", null, 5, 5, 4, Better.HIGHER,
             bands(100, "very-low-wellbeing", 29, "low-wellbeing", 51, "good-wellbeing"), 10, null, MOST_MISSING);
 

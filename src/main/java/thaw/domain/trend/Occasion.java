@@ -16,7 +16,7 @@ import thaw.domain.checkin.Answer;
 public record Occasion(long day, @Nullable Integer beep, Answer answer) {
 
     static final Comparator<Occasion> BY_TIME =
-            Comparator.comparingLong(Occasion::day).thenComparingInt(occasion -> occasion.beep == null ? 0 : occasion.beep);
+            Comparator.comparingLong(Occasion::day).thenComparingInt(asked -> asked.beep == null ? 0 : asked.beep);
 
     /** The one question of a day. */
     public static Occasion of(LocalDate day, Answer answer) {

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * is at least {@code cut}; it is at least 25 % of the score before; and the mean of up to three scores before less
  * that of up to three after exceeds t_crit times their pooled SD. Each side needs two scores; t_crit (two-sided 5 %)
  * follows the scores at hand: 2.776 for six, 3.182 for five, 4.303 for four. Sources: Tang and DeRubeis 1999, Journal
- * of Consulting and Clinical Psychology 67, 894; for missing scores Wucherpfennig et al. 2019 (R package suddengains).
+ * of Consulting and Clinical Psychology 67, 894; for missing scores Wiedemann et al. 2020, PLoS ONE 15, e0230276.
  *
  * @param cut the fall that counts, in points; the reliable change of the questionnaire
  */

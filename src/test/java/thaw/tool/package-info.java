@@ -1,0 +1,5 @@
+/** Tests of the command line: exit codes, sentences and answers. */
+@NullMarked
+package thaw.tool;
+
+import org.jspecify.annotations.NullMarked;
