@@ -1,6 +1,7 @@
 package thaw.domain.pacing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -116,8 +117,9 @@ final class RandomHistory {
 
     private List<DoseChange> history() {
         List<DoseChange> changes = new ArrayList<>();
-        while (chance(0.35)) {
-            DoseChange.Type type = one(DoseChange.Type.values());
+        double unrest = chance(0.3) ? 0.7 : 0.1;
+        while (chance(unrest)) {
+            DoseChange.Type type = chance(0.6) ? DoseChange.Type.STEP_DOWN : one(DoseChange.Type.values());
             changes.add(new DoseChange(TODAY - random.nextInt(30), type, chance(0.8)));
         }
         return changes;
@@ -151,9 +153,15 @@ final class RandomHistory {
         return copy(
                 of,
                 of.level(),
-                PacingPropertiesTest.shuffled(of.sessions(), random),
-                PacingPropertiesTest.shuffled(of.checkIns(), random),
-                PacingPropertiesTest.shuffled(of.history(), random));
+                mixed(of.sessions(), random),
+                mixed(of.checkIns(), random),
+                mixed(of.history(), random));
+    }
+
+    private static <T> List<T> mixed(List<T> items, Random random) {
+        List<T> mixed = new ArrayList<>(items);
+        Collections.shuffle(mixed, random);
+        return mixed;
     }
 
     /** The same after today's step down was taken. */
