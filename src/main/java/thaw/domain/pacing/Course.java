@@ -26,6 +26,9 @@ final class Course {
     private final List<RatedDay> checkIns;
     private final List<RatedSession> sessions;
     private final List<DoseChange> history;
+    private final List<RatedDay> window;
+    private final List<RatedSession> todaysSessions;
+    private final List<RatedSession> atLevel;
 
     Course(Evidence evidence) {
         this.evidence = evidence;
@@ -40,6 +43,11 @@ final class Course {
         this.history = evidence.history().stream()
                 .filter(change -> change.day() <= evidence.today())
                 .toList();
+        this.window = between(WEEK - 1, 0);
+        this.todaysSessions = sessions.stream()
+                .filter(session -> session.day() == evidence.today())
+                .toList();
+        this.atLevel = sessionsAtLevel();
     }
 
     Evidence evidence() {
@@ -81,7 +89,7 @@ final class Course {
 
     /** Check-ins of the window, t-6 to t. */
     List<RatedDay> window() {
-        return between(WEEK - 1, 0);
+        return window;
     }
 
     /** Check-ins of t-13 to t-7. */
@@ -100,11 +108,15 @@ final class Course {
     }
 
     List<RatedSession> todaysSessions() {
-        return sessions.stream().filter(session -> session.day() == evidence.today()).toList();
+        return todaysSessions;
     }
 
     /** The sessions at the current level since the last change of level, its day included, or since the start. */
     List<RatedSession> atLevel() {
+        return atLevel;
+    }
+
+    private List<RatedSession> sessionsAtLevel() {
         int since = lastLevelChange().orElse(Integer.MIN_VALUE);
         return sessions.stream()
                 .filter(session -> session.day() >= since)

@@ -2,6 +2,7 @@ package thaw.domain.pacing;
 
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.CheckIn;
+import thaw.domain.checkin.CheckIn.Numbing;
 import thaw.domain.checkin.Question;
 
 /**
@@ -13,7 +14,7 @@ import thaw.domain.checkin.Question;
  * @param afterSession whether the client marked it as being after a session, lighter or heavier
  */
 public record RatedDay(
-        int day, Felt felt, @Nullable Double volume, CheckIn.@Nullable Numbing numbing, boolean afterSession) {
+        int day, Felt felt, @Nullable Double volume, @Nullable Numbing numbing, boolean afterSession) {
 
     public RatedDay {
         Numbers.check("Volume", volume, 100);
