@@ -15,7 +15,7 @@ import './thaw-rating';
  * The day's questions: one calm page on a wide screen, one question a screen on a phone, all of them always in the
  * document. "Send check-in" is there from the start and nothing is required.
  *
- * Fires `send-check-in` ({@link SendCheckIn}). The page then sets `state` to `sent`, or to `not-sent`; where neither
+ * Fires `send-check-in` ({@link SendCheckIn}). The page then calls `arrived()` or `refused()`; where neither
  * comes within `patience` seconds the element says so by itself, keeps every answer, and sends the same check-in
  * again (same id) when the network is back or the person presses the button.
  */
@@ -90,6 +90,16 @@ export class ThawCheckIn extends LitElement {
     this.state = 'editing';
     this.current = 0;
     this.requestUpdate();
+  }
+
+  /** The server has it. To be called rather than setting `state`, which Flow leaves out when it knows no change. */
+  arrived(): void {
+    this.state = 'sent';
+  }
+
+  /** The server could not keep it; every answer stays and can be sent again. */
+  refused(): void {
+    this.state = 'not-sent';
   }
 
   /** Sends what is there; the first press fixes id and time. */
