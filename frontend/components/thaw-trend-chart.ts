@@ -35,7 +35,8 @@ use([
   CanvasRenderer,
 ]);
 
-const MANY_DOTS = 130;
+/** Single answers get a mark while each has this many pixels to itself. */
+const ROOM_FOR_A_DOT = 8;
 const QUIET_MS = 250;
 
 /** Detail of `range-changed`, epoch milliseconds. */
@@ -81,10 +82,8 @@ export class ThawTrendChart extends LitElement {
     }
     .narrow .label {
       inline-size: 100%;
-      flex-direction: row;
-      gap: 0.75rem;
-      overflow: hidden;
-      white-space: nowrap;
+      flex-flow: row wrap;
+      column-gap: 0.75rem;
     }
     .label span {
       color: var(--thaw-ink-soft, #4a585f);
@@ -190,7 +189,6 @@ export class ThawTrendChart extends LitElement {
     }
     const labels = { ...TREND_LABELS, ...data.labels };
     this.drawing = { data, labels, clock, palette: palette(this), end: this.extent.to, dots: false };
-    this.drawing.dots = this.fewDots(this.drawing);
   }
 
   /** Draws anew where something has changed that the chart cannot follow by itself: data, colours, width class. */
@@ -211,7 +209,7 @@ export class ThawTrendChart extends LitElement {
     if (same) {
       return;
     }
-    const drawing = (this.drawing = { ...this.drawing, palette: palette(this) });
+    const drawing = (this.drawing = { ...this.drawing, palette: palette(this), dots: this.fewDots(this.drawing) });
     const words = (wall: number) => tooltip(drawing, wall);
     this.chart.setOption(options(drawing, at, this.extent, this.view, words), { notMerge: true });
     this.label(drawing, at);
@@ -231,7 +229,8 @@ export class ThawTrendChart extends LitElement {
         ({ points }) =>
           points.filter(([t]) => clock.wall(t) >= this.view.from && clock.wall(t) <= this.view.to).length,
       ));
-    return Math.max(0, ...seen) <= MANY_DOTS;
+    const { left, right } = this.at ?? layout(data, this.clientWidth);
+    return Math.max(0, ...seen) * ROOM_FOR_A_DOT <= this.clientWidth - left - right;
   }
 
   private zoomed(event: ZoomEvent): void {

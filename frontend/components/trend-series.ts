@@ -61,7 +61,7 @@ function laneSeries(
       lineStyle: { color, width: within === 0 ? 2 : 1.75, type: line === 'dashed' ? [7, 4] : line },
       emphasis: { disabled: true },
     },
-    { ...onLane(index), id: `${id}/alone`, type: 'scatter', data: alone, symbol, symbolSize: 6, itemStyle: { color } },
+    { ...onLane(index), id: `${id}/alone`, type: 'scatter', data: alone, symbol, symbolSize: 6, itemStyle: { color, opacity: 1 } },
     {
       ...onLane(index),
       id: `${id}/cant-tell`,
@@ -70,7 +70,7 @@ function laneSeries(
       symbol: 'roundRect',
       symbolSize: 12,
       symbolOffset: [0, -6],
-      itemStyle: { color: palette.surface, borderColor: color, borderWidth: 1 },
+      itemStyle: { color: palette.surface, borderColor: color, borderWidth: 1, opacity: 1 },
       label: { show: true, formatter: '?', color: palette.ink, fontSize: 10, fontWeight: 'bold' },
     },
   ];
@@ -105,7 +105,7 @@ function split(series: TrendSeries, gap: number, clock: WallClock): { joined: Wa
 
 /** The band of a lane, and the events as lines through it. */
 function guides(lane: TrendLane, index: number, { data, palette, clock }: Drawing): object {
-  const [low, high, label] = lane.band ?? [0, 0, ''];
+  const [low, high] = lane.band ?? [0, 0];
   return {
     ...onLane(index),
     id: `${lane.id}/guides`,
@@ -116,8 +116,7 @@ function guides(lane: TrendLane, index: number, { data, palette, clock }: Drawin
       silent: true,
       animation: false,
       itemStyle: { color: palette.band },
-      label: { color: palette.soft, fontSize: 11, fontFamily: palette.font, position: 'insideTopRight' },
-      data: lane.band ? [[{ yAxis: low, name: label }, { yAxis: high }]] : [],
+      data: lane.band ? [[{ yAxis: low }, { yAxis: high }]] : [],
     },
   };
 }
@@ -164,7 +163,7 @@ function doseSeries(index: number, drawing: Drawing): object[] {
       markArea: {
         silent: true,
         animation: false,
-        itemStyle: { color: palette.sunken, borderColor: palette.line, borderWidth: 1, borderType: 'dashed' },
+        itemStyle: { color: palette.line, opacity: 0.45 },
         label: { color: palette.soft, fontSize: 11, fontFamily: palette.font, position: 'insideTop' },
         data: spans,
       },
@@ -181,9 +180,9 @@ function doseSeries(index: number, drawing: Drawing): object[] {
       id: 'dose/changes',
       type: 'scatter',
       data: (dose.changes ?? []).map((change) => [clock.wall(change.t), 0.35]),
-      symbol: 'emptyDiamond',
+      symbol: 'diamond',
       symbolSize: 9,
-      itemStyle: { color: palette.surface, borderColor: palette.ink, borderWidth: 1.5 },
+      itemStyle: { color: palette.surface, borderColor: palette.ink, borderWidth: 1.5, opacity: 1 },
     },
     ...Object.entries(OUTCOMES).map(([outcome, mark]) => ({
       ...onLane(index),
@@ -193,7 +192,7 @@ function doseSeries(index: number, drawing: Drawing): object[] {
       symbol: mark.symbol,
       symbolRotate: mark.rotate,
       symbolSize: outcome === 'completed' ? 8 : 10,
-      itemStyle: { color: palette.series[mark.tone - 1], borderColor: palette.surface, borderWidth: 1 },
+      itemStyle: { color: palette.series[mark.tone - 1], borderColor: palette.surface, borderWidth: 1, opacity: 1 },
       z: 4,
     })),
   ];
@@ -205,13 +204,14 @@ function eventSeries(index: number, { data, palette, clock }: Drawing): object {
     ...onLane(index),
     id: 'events',
     type: 'scatter',
-    data: events.map((event) => ({
-      value: [clock.wall(event.t), 0.5],
+    // In two rows, so that a mark does not stand on the words of the one before it.
+    data: events.map((event, i) => ({
+      value: [clock.wall(event.t), i % 2 === 0 ? 0.75 : 0.25],
       symbol: EVENT_SYMBOLS[event.kind] ?? 'rect',
       label: { formatter: () => event.label },
     })),
     symbolSize: 11,
-    itemStyle: { color: palette.ink },
+    itemStyle: { color: palette.ink, opacity: 1 },
     label: {
       show: true,
       position: 'right',
