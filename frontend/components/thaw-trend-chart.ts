@@ -171,7 +171,9 @@ export class ThawTrendChart extends LitElement {
     if (!data) {
       return;
     }
-    const clock = new WallClock(data.locale, data.zone);
+    const before = this.drawing?.clock;
+    const same = before && before.locale === data.locale && before.zone === data.zone;
+    const clock = same ? before : new WallClock(data.locale, data.zone);
     const moments = [data.from, data.to, data.earliest, data.latest].filter((t) => t !== undefined);
     for (const lane of data.lanes) {
       for (const { points } of lane.series) {
@@ -224,11 +226,10 @@ export class ThawTrendChart extends LitElement {
   }
 
   private fewDots({ data, clock }: Drawing): boolean {
+    const from = clock.instant(this.view.from);
+    const to = clock.instant(this.view.to);
     const seen = data.lanes.flatMap((lane) =>
-      lane.series.map(
-        ({ points }) =>
-          points.filter(([t]) => clock.wall(t) >= this.view.from && clock.wall(t) <= this.view.to).length,
-      ));
+      lane.series.map(({ points }) => points.filter(([t]) => t >= from && t <= to).length));
     const { left, right } = this.at ?? layout(data, this.clientWidth);
     return Math.max(0, ...seen) * ROOM_FOR_A_DOT <= this.clientWidth - left - right;
   }

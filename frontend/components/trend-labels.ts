@@ -6,6 +6,7 @@ import type { Layout, Place } from './trend-layout';
 /** The names beside (or, on narrow screens, above) the lanes, with the mark of each series. */
 export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, palette: Palette): TemplateResult[] {
   let order = 0;
+  const unsure = data.lanes.some((lane) => lane.series.some((series) => series.cantTell?.length));
   const lanes = data.lanes.map((lane, i) => {
     const keys: unknown[] = lane.series.map((series, within) => {
       const look = looks(series, order++, within, palette);
@@ -13,6 +14,9 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
         ? nothing
         : key(GLYPH[look.shape], series.label, look.color);
     });
+    if (i === 0 && unsure) {
+      keys.push(key('?', labels.cantTell, palette.soft));
+    }
     if (lane.band) {
       keys.push(key('▒', lane.band[2], palette.soft));
     }

@@ -15,6 +15,8 @@ export interface Drawing {
 type Wall = [number, number | null];
 
 const EVENT_SYMBOLS: Record<string, string> = { medication: 'diamond', anniversary: 'triangle', life: 'circle' };
+// A drawn question mark; a few hundred labels of text would cost half the time of the whole chart.
+const QUESTION_MARK = 'path://M0 2.6A2.6 2.6 0 1 1 4 4.7C3 5.3 2.6 5.8 2.6 7M2.6 9.6L2.6 10';
 const ECHARTS_SHAPE = { circle: 'circle', square: 'rect', triangle: 'triangle', diamond: 'diamond' } as const;
 
 /** All series of all lanes; grid and axes have the lane's index. */
@@ -67,11 +69,10 @@ function laneSeries(
       id: `${id}/cant-tell`,
       type: 'scatter',
       data: (series.cantTell ?? []).map((t) => [clock.wall(t), lane.min]),
-      symbol: 'roundRect',
-      symbolSize: 12,
-      symbolOffset: [0, -6],
-      itemStyle: { color: palette.surface, borderColor: color, borderWidth: 1, opacity: 1 },
-      label: { show: true, formatter: '?', color: palette.ink, fontSize: 10, fontWeight: 'bold' },
+      symbol: QUESTION_MARK,
+      symbolSize: [6, 10],
+      symbolOffset: [0, -8],
+      itemStyle: { color: 'transparent', borderColor: color, borderWidth: 1.75, opacity: 1 },
     },
   ];
 }

@@ -10,8 +10,8 @@ export class WallClock {
   private readonly parts: Intl.DateTimeFormat;
 
   constructor(
-    private readonly locale: string,
-    zone: string | undefined,
+    readonly locale: string,
+    readonly zone: string | undefined,
   ) {
     this.parts = new Intl.DateTimeFormat('en-US', {
       timeZone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
