@@ -226,7 +226,7 @@ export class ThawCheckIn extends LitElement {
     const page = this.pages()[this.current];
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     page?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-    page?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
+    page?.querySelector<HTMLElement>('thaw-rating, thaw-choice')?.focus({ preventScroll: true });
   }
 
   // Which question is on screen, so that "Next" goes on from where a finger has scrolled to.

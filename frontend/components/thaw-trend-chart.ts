@@ -35,7 +35,8 @@ use([
   CanvasRenderer,
 ]);
 
-const MANY_DOTS = 130;
+/** Single answers get a mark while each has this many pixels to itself. */
+const ROOM_FOR_A_DOT = 8;
 const QUIET_MS = 250;
 
 /** Detail of `range-changed`, epoch milliseconds. */
@@ -81,10 +82,8 @@ export class ThawTrendChart extends LitElement {
     }
     .narrow .label {
       inline-size: 100%;
-      flex-direction: row;
-      gap: 0.75rem;
-      overflow: hidden;
-      white-space: nowrap;
+      flex-flow: row wrap;
+      column-gap: 0.75rem;
     }
     .label span {
       color: var(--thaw-ink-soft, #4a585f);
@@ -172,7 +171,9 @@ export class ThawTrendChart extends LitElement {
     if (!data) {
       return;
     }
-    const clock = new WallClock(data.locale, data.zone);
+    const before = this.drawing?.clock;
+    const same = before && before.locale === data.locale && before.zone === data.zone;
+    const clock = same ? before : new WallClock(data.locale, data.zone);
     const moments = [data.from, data.to, data.earliest, data.latest].filter((t) => t !== undefined);
     for (const lane of data.lanes) {
       for (const { points } of lane.series) {
@@ -190,7 +191,6 @@ export class ThawTrendChart extends LitElement {
     }
     const labels = { ...TREND_LABELS, ...data.labels };
     this.drawing = { data, labels, clock, palette: palette(this), end: this.extent.to, dots: false };
-    this.drawing.dots = this.fewDots(this.drawing);
   }
 
   /** Draws anew where something has changed that the chart cannot follow by itself: data, colours, width class. */
@@ -211,7 +211,7 @@ export class ThawTrendChart extends LitElement {
     if (same) {
       return;
     }
-    const drawing = (this.drawing = { ...this.drawing, palette: palette(this) });
+    const drawing = (this.drawing = { ...this.drawing, palette: palette(this), dots: this.fewDots(this.drawing) });
     const words = (wall: number) => tooltip(drawing, wall);
     this.chart.setOption(options(drawing, at, this.extent, this.view, words), { notMerge: true });
     this.label(drawing, at);
@@ -226,12 +226,12 @@ export class ThawTrendChart extends LitElement {
   }
 
   private fewDots({ data, clock }: Drawing): boolean {
+    const from = clock.instant(this.view.from);
+    const to = clock.instant(this.view.to);
     const seen = data.lanes.flatMap((lane) =>
-      lane.series.map(
-        ({ points }) =>
-          points.filter(([t]) => clock.wall(t) >= this.view.from && clock.wall(t) <= this.view.to).length,
-      ));
-    return Math.max(0, ...seen) <= MANY_DOTS;
+      lane.series.map(({ points }) => points.filter(([t]) => t >= from && t <= to).length));
+    const { left, right } = this.at ?? layout(data, this.clientWidth);
+    return Math.max(0, ...seen) * ROOM_FOR_A_DOT <= this.clientWidth - left - right;
   }
 
   private zoomed(event: ZoomEvent): void {

@@ -6,14 +6,21 @@ import type { Layout, Place } from './trend-layout';
 /** The names beside (or, on narrow screens, above) the lanes, with the mark of each series. */
 export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, palette: Palette): TemplateResult[] {
   let order = 0;
+  const unsure = data.lanes.some((lane) => lane.series.some((series) => series.cantTell?.length));
   const lanes = data.lanes.map((lane, i) => {
-    const keys = lane.series.map((series, within) => {
+    const keys: unknown[] = lane.series.map((series, within) => {
       const look = looks(series, order++, within, palette);
       return series.label === lane.label && lane.series.length === 1
         ? nothing
         : key(GLYPH[look.shape], series.label, look.color);
     });
-    return label(lane.unit ? `${lane.label} (${lane.unit})` : lane.label, keys, at.lanes[i]!, at);
+    if (i === 0 && unsure) {
+      keys.push(key('?', labels.cantTell, palette.soft));
+    }
+    if (lane.band) {
+      keys.push(key('▒', lane.band[2], palette.soft));
+    }
+    return label(lane.unit ? `${lane.label} (${lane.unit})` : lane.label, keys, at.lanes[i]!);
   });
   const dose = at.dose
     ? label(
@@ -24,16 +31,14 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
           key('┄', labels.ceiling, palette.soft),
         ],
         at.dose,
-        at,
       )
     : nothing;
-  const events = at.events ? label(labels.events, [], at.events, at) : nothing;
+  const events = at.events ? label(labels.events, [], at.events) : nothing;
   return [...lanes, dose, events].filter((each): each is TemplateResult => each !== nothing);
 }
 
-function label(name: string, keys: unknown[], place: Place, at: Layout): TemplateResult {
-  const top = at.narrow ? place.top - 26 : place.top - 4;
-  return html`<div class="label" style=${styleMap({ top: `${top}px` })}><strong>${name}</strong>${keys}</div>`;
+function label(name: string, keys: unknown[], place: Place): TemplateResult {
+  return html`<div class="label" style=${styleMap({ top: `${place.label}px` })}><strong>${name}</strong>${keys}</div>`;
 }
 
 function key(glyph: string, word: string, color: string): TemplateResult {

@@ -4,6 +4,8 @@ import type { TrendData } from './trend-data';
 export interface Place {
   top: number;
   height: number;
+  /** Where its label begins. */
+  label: number;
 }
 
 export interface Layout {
@@ -18,22 +20,24 @@ export interface Layout {
 }
 
 const NARROW = 640;
-const SLIDER = 76;
+const SLIDER = 68;
 const AXIS = 28;
 
 /** One below the other: the lanes, the dose, the events, the slider. */
 export function layout(data: TrendData, width: number): Layout {
   const narrow = width < NARROW;
   const head = narrow ? 30 : 18;
-  let y = AXIS;
-  const place = (height: number): Place => {
-    const top = y + (narrow ? head : 0);
+  const labelling = narrow ? 26 : 4;
+  let y = narrow ? 0 : AXIS;
+  // The upper time axis of the first lane and the many marks of the dose need a line more above them.
+  const place = (height: number, more = 0): Place => {
+    const top = y + (narrow ? head + more : 0);
     y = top + height + (narrow ? 8 : head);
-    return { top, height };
+    return { top, height, label: narrow ? top - labelling - more : top - labelling };
   };
-  const lanes = data.lanes.map(() => place(narrow ? 76 : 88));
-  const dose = data.dose ? place(96) : undefined;
-  const events = data.events?.length ? place(34) : undefined;
+  const lanes = data.lanes.map((_, i) => place(narrow ? 76 : 88, i === 0 ? 18 : 0));
+  const dose = data.dose ? place(96, 18) : undefined;
+  const events = data.events?.length ? place(44) : undefined;
   return {
     narrow,
     left: narrow ? 34 : 196,

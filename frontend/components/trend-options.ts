@@ -27,7 +27,7 @@ export function options(
     useUTC: true,
     aria: { enabled: false },
     textStyle: { fontFamily: palette.font },
-    grid: all.map((place) => ({ left: at.left, right: at.right, ...place })),
+    grid: all.map(({ top, height }) => ({ left: at.left, right: at.right, top, height })),
     xAxis: all.map((_, i) => {
       const labelled = i === 0 || i === all.length - 1;
       return {

@@ -15,6 +15,8 @@ export interface Drawing {
 type Wall = [number, number | null];
 
 const EVENT_SYMBOLS: Record<string, string> = { medication: 'diamond', anniversary: 'triangle', life: 'circle' };
+// A drawn question mark; a few hundred labels of text would cost half the time of the whole chart.
+const QUESTION_MARK = 'path://M0 2.6A2.6 2.6 0 1 1 4 4.7C3 5.3 2.6 5.8 2.6 7M2.6 9.6L2.6 10';
 const ECHARTS_SHAPE = { circle: 'circle', square: 'rect', triangle: 'triangle', diamond: 'diamond' } as const;
 
 /** All series of all lanes; grid and axes have the lane's index. */
@@ -61,17 +63,16 @@ function laneSeries(
       lineStyle: { color, width: within === 0 ? 2 : 1.75, type: line === 'dashed' ? [7, 4] : line },
       emphasis: { disabled: true },
     },
-    { ...onLane(index), id: `${id}/alone`, type: 'scatter', data: alone, symbol, symbolSize: 6, itemStyle: { color } },
+    { ...onLane(index), id: `${id}/alone`, type: 'scatter', data: alone, symbol, symbolSize: 6, itemStyle: { color, opacity: 1 } },
     {
       ...onLane(index),
       id: `${id}/cant-tell`,
       type: 'scatter',
       data: (series.cantTell ?? []).map((t) => [clock.wall(t), lane.min]),
-      symbol: 'roundRect',
-      symbolSize: 12,
-      symbolOffset: [0, -6],
-      itemStyle: { color: palette.surface, borderColor: color, borderWidth: 1 },
-      label: { show: true, formatter: '?', color: palette.ink, fontSize: 10, fontWeight: 'bold' },
+      symbol: QUESTION_MARK,
+      symbolSize: [6, 10],
+      symbolOffset: [0, -8],
+      itemStyle: { color: 'transparent', borderColor: color, borderWidth: 1.75, opacity: 1 },
     },
   ];
 }
@@ -105,7 +106,7 @@ function split(series: TrendSeries, gap: number, clock: WallClock): { joined: Wa
 
 /** The band of a lane, and the events as lines through it. */
 function guides(lane: TrendLane, index: number, { data, palette, clock }: Drawing): object {
-  const [low, high, label] = lane.band ?? [0, 0, ''];
+  const [low, high] = lane.band ?? [0, 0];
   return {
     ...onLane(index),
     id: `${lane.id}/guides`,
@@ -116,8 +117,7 @@ function guides(lane: TrendLane, index: number, { data, palette, clock }: Drawin
       silent: true,
       animation: false,
       itemStyle: { color: palette.band },
-      label: { color: palette.soft, fontSize: 11, fontFamily: palette.font, position: 'insideTopRight' },
-      data: lane.band ? [[{ yAxis: low, name: label }, { yAxis: high }]] : [],
+      data: lane.band ? [[{ yAxis: low }, { yAxis: high }]] : [],
     },
   };
 }
@@ -164,7 +164,7 @@ function doseSeries(index: number, drawing: Drawing): object[] {
       markArea: {
         silent: true,
         animation: false,
-        itemStyle: { color: palette.sunken, borderColor: palette.line, borderWidth: 1, borderType: 'dashed' },
+        itemStyle: { color: palette.line, opacity: 0.45 },
         label: { color: palette.soft, fontSize: 11, fontFamily: palette.font, position: 'insideTop' },
         data: spans,
       },
@@ -181,9 +181,9 @@ function doseSeries(index: number, drawing: Drawing): object[] {
       id: 'dose/changes',
       type: 'scatter',
       data: (dose.changes ?? []).map((change) => [clock.wall(change.t), 0.35]),
-      symbol: 'emptyDiamond',
+      symbol: 'diamond',
       symbolSize: 9,
-      itemStyle: { color: palette.surface, borderColor: palette.ink, borderWidth: 1.5 },
+      itemStyle: { color: palette.surface, borderColor: palette.ink, borderWidth: 1.5, opacity: 1 },
     },
     ...Object.entries(OUTCOMES).map(([outcome, mark]) => ({
       ...onLane(index),
@@ -193,7 +193,7 @@ function doseSeries(index: number, drawing: Drawing): object[] {
       symbol: mark.symbol,
       symbolRotate: mark.rotate,
       symbolSize: outcome === 'completed' ? 8 : 10,
-      itemStyle: { color: palette.series[mark.tone - 1], borderColor: palette.surface, borderWidth: 1 },
+      itemStyle: { color: palette.series[mark.tone - 1], borderColor: palette.surface, borderWidth: 1, opacity: 1 },
       z: 4,
     })),
   ];
@@ -205,13 +205,14 @@ function eventSeries(index: number, { data, palette, clock }: Drawing): object {
     ...onLane(index),
     id: 'events',
     type: 'scatter',
-    data: events.map((event) => ({
-      value: [clock.wall(event.t), 0.5],
+    // In two rows, so that a mark does not stand on the words of the one before it.
+    data: events.map((event, i) => ({
+      value: [clock.wall(event.t), i % 2 === 0 ? 0.75 : 0.25],
       symbol: EVENT_SYMBOLS[event.kind] ?? 'rect',
       label: { formatter: () => event.label },
     })),
     symbolSize: 11,
-    itemStyle: { color: palette.ink },
+    itemStyle: { color: palette.ink, opacity: 1 },
     label: {
       show: true,
       position: 'right',

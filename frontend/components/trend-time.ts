@@ -10,8 +10,8 @@ export class WallClock {
   private readonly parts: Intl.DateTimeFormat;
 
   constructor(
-    private readonly locale: string,
-    zone: string | undefined,
+    readonly locale: string,
+    readonly zone: string | undefined,
   ) {
     this.parts = new Intl.DateTimeFormat('en-US', {
       timeZone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -70,19 +70,24 @@ export class WallClock {
     return format.format(wall);
   }
 
-  // Zones change over on the quarter hour at the finest; asking the formatter once a quarter is enough.
+  // A day that begins and ends with the same offset has it throughout; a day of changing clocks is asked by the
+  // quarter hour, the finest at which any zone changes. The formatter is slow, hence the thrift.
   private offset(t: number): number {
-    const quarter = Math.floor(t / QUARTER);
-    let offset = this.offsets.get(quarter);
+    const day = Math.floor(t / DAY) * DAY;
+    const morning = this.offsetAt(day);
+    return morning === this.offsetAt(day + DAY) ? morning : this.offsetAt(Math.floor(t / QUARTER) * QUARTER);
+  }
+
+  private offsetAt(start: number): number {
+    let offset = this.offsets.get(start);
     if (offset === undefined) {
-      const start = quarter * QUARTER;
       const part: Record<string, number> = {};
       for (const { type, value } of this.parts.formatToParts(start)) {
         part[type] = Number(value);
       }
       const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
       offset = Date.UTC(year, month - 1, day, hour, minute, second) - start;
-      this.offsets.set(quarter, offset);
+      this.offsets.set(start, offset);
     }
     return offset;
   }
