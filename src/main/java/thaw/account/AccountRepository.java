@@ -57,6 +57,18 @@ class AccountRepository {
         return sql.fetchExists(sql.selectOne().from(ACCOUNT));
     }
 
+    boolean isActive(AccountId account) {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account), ACCOUNT.ACTIVE.isTrue());
+    }
+
+    void setActive(AccountId account, boolean active) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.ACTIVE, active)
+                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
     AccountId add(String username, String name, Role role, @Nullable String passwordHash, ZoneId zone) {
         AccountId id = AccountId.random();
         sql.insertInto(ACCOUNT)

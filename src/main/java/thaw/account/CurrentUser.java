@@ -9,14 +9,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser {
 
+    private final AccountStates states;
+
+    CurrentUser(AccountStates states) {
+        this.states = states;
+    }
+
     /**
      * The person on whose behalf this thread works.
      *
-     * @throws AccessDeniedException when nobody is signed in
+     * @throws AccessDeniedException when nobody is signed in, or the account has been switched off
      */
     public Me get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof ThawUser user) {
+        if (authentication != null
+                && authentication.getPrincipal() instanceof ThawUser user
+                && !states.isKnownToBeOff(user.me().id())) {
             return user.me();
         }
         throw new AccessDeniedException("Nobody is signed in");

@@ -1,0 +1,5 @@
+/** The page of the audit log. */
+@NullMarked
+package thaw.admin.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package thaw.admin.content;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.domain.practice.Route;
+import thaw.library.PracticeLibrary;
+
+/** Lists what a therapist can assign. How much it is used stands in the usage report, with its care for small numbers. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+public class ContentService {
+
+    private final ContentRepository content;
+    private final PracticeLibrary library;
+
+    ContentService(ContentRepository content, PracticeLibrary library) {
+        this.content = content;
+        this.library = library;
+    }
+
+    /** Every version of every program, by name. */
+    public List<ProgramRow> programs() {
+        return content.programs();
+    }
+
+    /** How many practices there are, by route. */
+    public List<RouteRow> practices() {
+        return Stream.of(Route.values())
+                .map(route -> new RouteRow(
+                        route,
+                        IntStream.rangeClosed(1, RouteRow.LEVELS)
+                                .mapToObj(level -> library.forRouteAndLevel(route, level).size())
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package thaw.admin.people;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static thaw.jooq.Tables.ACCOUNT;
+import static thaw.jooq.Tables.CARE_TEAM;
+import static thaw.jooq.Tables.CLIENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Repository;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.Role;
+import thaw.jooq.tables.Account;
+
+/** Accounts as the list of people shows them. */
+@Repository
+class PeopleRepository {
+
+    private static final Account THERAPIST = ACCOUNT.as("therapist");
+    private static final Field<Role> ROLE = ACCOUNT.ROLE.convertFrom(Role::valueOf);
+
+    private final DSLContext sql;
+
+    PeopleRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<PersonRow> list(String search, LocalDate today, int offset, int limit) {
+        return sql.select(
+                        ACCOUNT.ID,
+                        ACCOUNT.DISPLAY_NAME,
+                        ACCOUNT.USERNAME,
+                        ROLE,
+                        ACCOUNT.ACTIVE,
+                        field(ACCOUNT.PASSWORD_HASH.isNull()),
+                        THERAPIST.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .leftJoin(CLIENT)
+                .on(CLIENT.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .leftJoin(CARE_TEAM)
+                .on(CARE_TEAM.CLIENT_ID.eq(CLIENT.ID), responsible(today))
+                .leftJoin(THERAPIST)
+                .on(THERAPIST.ID.eq(CARE_TEAM.THERAPIST_ID))
+                .where(matches(search))
+                .orderBy(ACCOUNT.DISPLAY_NAME, ACCOUNT.ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(mapping(PersonRow::new));
+    }
+
+    int count(String search) {
+        return sql.fetchCount(ACCOUNT, matches(search));
+    }
+
+    List<Person> activeTherapists(String search, int offset, int limit) {
+        return sql.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ROLE.eq(Role.THERAPIST.name()), ACCOUNT.ACTIVE.isTrue(), matches(search))
+                .orderBy(ACCOUNT.DISPLAY_NAME, ACCOUNT.ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(mapping(Person::new));
+    }
+
+    boolean isActiveTherapist(AccountId account) {
+        return sql.fetchExists(
+                ACCOUNT,
+                ACCOUNT.ID.eq(account),
+                ACCOUNT.ROLE.eq(Role.THERAPIST.name()),
+                ACCOUNT.ACTIVE.isTrue());
+    }
+
+    boolean exists(AccountId account) {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account));
+    }
+
+    /** Holds on to the admins until the transaction ends, so that two of them cannot switch each other off. */
+    Set<AccountId> lockActiveAdmins() {
+        return sql.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ROLE.eq(Role.ADMIN.name()), ACCOUNT.ACTIVE.isTrue())
+                .forUpdate()
+                .fetchSet(ACCOUNT.ID);
+    }
+
+    private static Condition responsible(LocalDate today) {
+        return CARE_TEAM.PART
+                .eq("RESPONSIBLE")
+                .and(CARE_TEAM.FROM_DAY.le(today))
+                .and(CARE_TEAM.UNTIL_DAY.ge(today));
+    }
+
+    private static Condition matches(String search) {
+        String part = search.strip().toLowerCase(Locale.ROOT);
+        return part.isEmpty()
+                ? noCondition()
+                : lower(ACCOUNT.DISPLAY_NAME).contains(part).or(ACCOUNT.USERNAME.contains(part));
+    }
+}

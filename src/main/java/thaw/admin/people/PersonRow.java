@@ -1,0 +1,20 @@
+package thaw.admin.people;
+
+import org.jspecify.annotations.Nullable;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.Role;
+
+/**
+ * One account in the list of people.
+ *
+ * @param invited   whether the person has yet to choose a password
+ * @param therapist who is responsible for the client today; null for everybody else
+ */
+public record PersonRow(
+        AccountId account,
+        String name,
+        String username,
+        Role role,
+        boolean active,
+        boolean invited,
+        @Nullable String therapist) {}

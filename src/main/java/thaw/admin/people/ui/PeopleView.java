@@ -1,0 +1,130 @@
+package thaw.admin.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import thaw.account.CurrentUser;
+import thaw.admin.people.Answer;
+import thaw.admin.people.PeopleService;
+import thaw.admin.people.PersonRow;
+
+/** Who may sign in, as what, and who cares for whom. */
+@Route("people")
+@Menu(title = "shell.nav.people", order = 2)
+@RolesAllowed("ADMIN")
+@CssImport("./styles/admin.css")
+public class PeopleView extends Main implements HasDynamicTitle {
+
+    private final ValueSignal<String> search = new ValueSignal<>("");
+    private final PeopleService people;
+    private final CurrentUser user;
+    private final WelcomeLink link;
+    private final Grid<PersonRow> grid = new Grid<>();
+
+    PeopleView(PeopleService people, CurrentUser user, @Value("${THAW_BASE_URL:}") String base) {
+        this.people = people;
+        this.user = user;
+        this.link = new WelcomeLink(base);
+        addClassNames("page", "page-wide");
+        add(new H1(getTranslation("admin.people.title")), tools(), table());
+        Signal.effect(this, () -> show(search.get()));
+    }
+
+    private void show(String wanted) {
+        grid.setItems(
+                query -> people.list(wanted, query.getOffset(), query.getLimit()).stream(),
+                query -> people.count(wanted));
+    }
+
+    private Component tools() {
+        TextField find = new TextField(getTranslation("admin.people.find"));
+        find.setClearButtonVisible(true);
+        find.setValueChangeMode(ValueChangeMode.LAZY);
+        find.addValueChangeListener(change -> search.set(change.getValue()));
+        Button invite = new Button(getTranslation("admin.people.invite"), click -> invite());
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        invite.addClassName("at-end");
+        Div tools = new Div(find, invite);
+        tools.addClassName("admin-tools");
+        return tools;
+    }
+
+    private Grid<PersonRow> table() {
+        grid.setAriaLabel(getTranslation("admin.people.grid"));
+        grid.addClassName("admin-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setPageSize(50);
+        grid.addColumn(PersonRow::name).setHeader(getTranslation("admin.people.name")).setFlexGrow(2);
+        grid.addColumn(PersonRow::username).setHeader(getTranslation("admin.people.username")).setFlexGrow(2);
+        grid.addColumn(person -> getTranslation("admin.people.role." + person.role()))
+                .setHeader(getTranslation("admin.people.role"));
+        grid.addComponentColumn(this::state).setHeader(getTranslation("admin.people.active"));
+        grid.addColumn(person -> Optional.ofNullable(person.therapist()).orElse("–"))
+                .setHeader(getTranslation("admin.people.therapist"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::acts).setHeader(getTranslation("admin.people.acts")).setAutoWidth(true);
+        return grid;
+    }
+
+    private Component state(PersonRow person) {
+        String state = !person.active() ? "off" : person.invited() ? "invited" : "on";
+        Span pill = new Span(getTranslation("admin.people.active." + state));
+        pill.addClassNames("pill", person.active() ? "steady" : "paused");
+        return pill;
+    }
+
+    private Component acts(PersonRow person) {
+        Button reset = act("admin.people.new-link", person);
+        reset.addClickListener(click -> answer(people.newLink(person.account())));
+        Button power = act(person.active() ? "admin.people.deactivate" : "admin.people.reactivate", person);
+        power.addClickListener(click -> answer(person.active()
+                ? people.deactivate(person.account())
+                : people.reactivate(person.account())));
+        power.setVisible(!person.account().equals(user.get().id()));
+        return new Div(reset, power);
+    }
+
+    private Button act(String key, PersonRow person) {
+        Button button = new Button(getTranslation(key));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("admin.people.act-on", getTranslation(key), person.name()));
+        return button;
+    }
+
+    private void invite() {
+        new InviteDialog(people, user.get().zone(), token -> answer(new Answer.Link(token))).open();
+    }
+
+    private void answer(Answer answer) {
+        switch (answer) {
+            case Answer.Done done -> grid.getDataProvider().refreshAll();
+            case Answer.Refused(String reason) -> Notification.show(getTranslation(reason));
+            case Answer.Link(String token) -> {
+                grid.getDataProvider().refreshAll();
+                new LinkDialog(link.of(token)).open();
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("admin.people.title") + " · Thaw";
+    }
+}

@@ -1,0 +1,5 @@
+/** The state of this installation: version, database, disk, backups. */
+@NullMarked
+package thaw.admin.system;
+
+import org.jspecify.annotations.NullMarked;

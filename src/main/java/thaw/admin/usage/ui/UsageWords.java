@@ -1,0 +1,125 @@
+package thaw.admin.usage.ui;
+
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import thaw.admin.usage.UsageReport;
+import thaw.admin.usage.UsageReport.Label;
+import thaw.admin.usage.UsageReport.Row;
+import thaw.domain.usage.Figure;
+
+/** What a usage report says in words, on the page and in the file. */
+final class UsageWords {
+
+    /** Where the words come from. */
+    @FunctionalInterface
+    interface Source {
+        String text(String key, Object... arguments);
+    }
+
+    private final Source source;
+    private final NumberFormat number;
+    private final NumberFormat plain = NumberFormat.getNumberInstance(Locale.ROOT);
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+
+    UsageWords(Source source, Locale locale) {
+        this.source = source;
+        this.number = NumberFormat.getNumberInstance(locale);
+        this.number.setMaximumFractionDigits(1);
+        this.plain.setMaximumFractionDigits(1);
+        this.plain.setGroupingUsed(false);
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+    }
+
+    String label(Label label) {
+        return switch (label) {
+            case UsageReport.Week week -> day.format(week.monday());
+            case UsageReport.Month ofYear -> month.format(ofYear.month());
+            case UsageReport.Named named -> named.name();
+            case UsageReport.NoProgram none -> source.text("admin.usage.no-program");
+        };
+    }
+
+    String figure(Figure figure) {
+        return source.text("admin.usage.figure." + figure.name());
+    }
+
+    /** A cell of the table. */
+    String cell(Figure figure, Row row) {
+        OptionalDouble value = percent(figure, row);
+        return value.isPresent() ? written(figure, value.getAsDouble()) : source.text("admin.usage.withheld");
+    }
+
+    /** The numbers of a drawing; null for one that is withheld. */
+    List<@Nullable Double> values(Figure figure, List<Row> rows) {
+        List<@Nullable Double> values = new ArrayList<>();
+        rows.forEach(row -> {
+            OptionalDouble value = percent(figure, row);
+            values.add(value.isPresent() ? value.getAsDouble() : null);
+        });
+        return values;
+    }
+
+    /** The sentence under a drawing. */
+    String sentence(Figure figure, List<Row> rows) {
+        DoubleSummaryStatistics all = rows.stream()
+                .flatMapToDouble(row -> percent(figure, row).stream())
+                .summaryStatistics();
+        long withheld = rows.size() - all.getCount();
+        if (all.getCount() == 0) {
+            return source.text("admin.usage.sentence.withheld");
+        }
+        String from = written(figure, all.getMin());
+        String to = written(figure, all.getMax());
+        String range = from.equals(to)
+                ? source.text("admin.usage.sentence.same", to)
+                : source.text("admin.usage.sentence.range", from, to);
+        return withheld == 0 ? range : range + " " + source.text("admin.usage.sentence.gaps", withheld);
+    }
+
+    List<String> csvHeader(UsageReport report) {
+        List<String> header = new ArrayList<>(List.of(head(report)));
+        report.figures().forEach(figure -> header.add(figure(figure)));
+        return header;
+    }
+
+    List<List<String>> csvRows(UsageReport report) {
+        return report.rows().stream().map(row -> csvRow(report, row)).toList();
+    }
+
+    private List<String> csvRow(UsageReport report, Row row) {
+        List<String> cells = new ArrayList<>(List.of(switch (row.label()) {
+            case UsageReport.Week week -> week.monday().toString();
+            case UsageReport.Month ofYear -> ofYear.month().toString();
+            case UsageReport.Named named -> named.name();
+            case UsageReport.NoProgram none -> label(none);
+        }));
+        report.figures().forEach(figure -> {
+            OptionalDouble value = percent(figure, row);
+            cells.add(value.isPresent() ? plain.format(value.getAsDouble()) : source.text("admin.usage.withheld"));
+        });
+        return cells;
+    }
+
+    /** The head of the first column. */
+    String head(UsageReport report) {
+        return source.text("admin.usage.by." + report.question().by());
+    }
+
+    private String written(Figure figure, double value) {
+        return figure.isShare() ? source.text("admin.usage.percent", number.format(value)) : number.format(value);
+    }
+
+    private static OptionalDouble percent(Figure figure, Row row) {
+        OptionalDouble value = figure.of(row.span());
+        return value.isPresent() && figure.isShare() ? OptionalDouble.of(value.getAsDouble() * 100) : value;
+    }
+}
