@@ -43,6 +43,7 @@ public class AuditLog {
         PROGRAM,
         SAFETY,
         EVENT,
+        STIRRING,
         IMPORT
     }
 }

@@ -1,0 +1,118 @@
+package thaw.practice.mydata.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Stream;
+import thaw.account.CurrentUser;
+import thaw.practice.mydata.MyDataService;
+import thaw.practice.mydata.Opened;
+
+/** The client's own record: what is seen of it, by whom, and when it was opened. */
+@Route("my-data")
+@Menu(title = "shell.nav.my-data", order = 5)
+@RolesAllowed("CLIENT")
+public class MyDataView extends Main implements HasDynamicTitle {
+
+    private static final List<String> SEEN = List.of("check-ins", "sessions", "stirrings", "pace", "words");
+    private static final List<String> UNSEEN = List.of("admin", "others", "night");
+
+    private final DateTimeFormatter moment;
+
+    MyDataView(MyDataService service, CurrentUser user) {
+        this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(user.get().zone());
+        addClassNames("page", "page-calm");
+        add(
+                new H1(getTranslation("journey.my-data.title")),
+                seen(),
+                card("journey.my-data.unseen", UNSEEN),
+                people(service.careTeam()),
+                opened(service.opened()));
+    }
+
+    private Section seen() {
+        return card("journey.my-data.seen", SEEN);
+    }
+
+    private Section card(String key, List<String> sentences) {
+        return card(key, list(sentences.stream().map(sentence -> getTranslation(key + "." + sentence))));
+    }
+
+    private Section card(String key, Component... content) {
+        Section card = new Section(new H2(getTranslation(key)));
+        card.add(content);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Section people(List<String> names) {
+        return names.isEmpty()
+                ? card("journey.my-data.people", new Paragraph(getTranslation("journey.my-data.people.none")))
+                : card("journey.my-data.people", list(names.stream()));
+    }
+
+    private static UnorderedList list(Stream<String> lines) {
+        return new UnorderedList(lines.map(ListItem::new).toArray(ListItem[]::new));
+    }
+
+    private Section opened(List<Opened> openings) {
+        if (openings.isEmpty()) {
+            return card("journey.my-data.opened", new Paragraph(getTranslation("journey.my-data.opened.none")));
+        }
+        Section card = card("journey.my-data.opened", table(openings));
+        if (openings.size() == MyDataService.MOST) {
+            card.add(new Paragraph(getTranslation("journey.my-data.opened.newest", MyDataService.MOST)));
+        }
+        return card;
+    }
+
+    private Component table(List<Opened> openings) {
+        NativeTable table = new NativeTable();
+        table.addClassName("data");
+        NativeTableHeader header = new NativeTableHeader();
+        NativeTableRow names = header.addRow();
+        Stream.of("when", "who", "what").forEach(column -> {
+            var cell = names.addHeaderCell();
+            cell.setText(getTranslation("journey.my-data.opened." + column));
+            cell.getElement().setAttribute("scope", "col");
+        });
+        NativeTableBody body = new NativeTableBody();
+        openings.forEach(opening -> row(body.addRow(), opening));
+        table.add(header, body);
+        Div wrap = new Div(table);
+        wrap.addClassName("data-wrap");
+        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        wrap.setAriaLabel(getTranslation("journey.my-data.opened"));
+        return wrap;
+    }
+
+    private void row(NativeTableRow row, Opened opening) {
+        row.addDataCell().setText(moment.format(opening.at()));
+        row.addDataCell().setText(opening.name());
+        row.addDataCell().setText(getTranslation("journey.my-data.part." + opening.part()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("journey.my-data.title") + " · Thaw";
+    }
+}
