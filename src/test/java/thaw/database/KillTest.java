@@ -69,12 +69,25 @@ class KillTest {
             writer.waitFor(500 + random.nextInt(2_500), TimeUnit.MILLISECONDS);
         } else {
             assertThat(lines.poll(60, TimeUnit.SECONDS)).isEqualTo("ready");
-            writer.waitFor(100 + random.nextInt(1_000), TimeUnit.MILLISECONDS);
+            hear(lines, 1 + random.nextInt(400));
+            writer.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS);
         }
         assertThat(writer.isAlive()).as("killed, not ended by itself").isTrue();
         writer.destroyForcibly().waitFor();
         reader.join();
         lines.forEach(this::remember);
+    }
+
+    /** Waits for so many acknowledgements, for ten seconds at the longest. */
+    private void hear(BlockingQueue<String> lines, int many) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        String line = "ready";
+        for (int heard = 0; heard < many && line != null; heard++) {
+            line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (line != null) {
+                remember(line);
+            }
+        }
     }
 
     private static void readAll(Process writer, BlockingQueue<String> lines) {
