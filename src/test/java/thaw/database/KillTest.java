@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -56,13 +57,9 @@ class KillTest {
         assertThat(doses).isNotEmpty();
     }
 
+    /** Killed by its handle: the process object would close the output with acknowledgements still in it. */
     private void writeUntilKilled(Random random, boolean whileStarting) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(), home.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process writer = new ThawProcess(home).start();
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         Thread reader = Thread.ofVirtual().start(() -> readAll(writer, lines));
         if (whileStarting) {
@@ -73,7 +70,8 @@ class KillTest {
             writer.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS);
         }
         assertThat(writer.isAlive()).as("killed, not ended by itself").isTrue();
-        writer.destroyForcibly().waitFor();
+        writer.toHandle().destroyForcibly();
+        writer.waitFor();
         reader.join();
         lines.forEach(this::remember);
     }
@@ -94,8 +92,8 @@ class KillTest {
         try (BufferedReader output = new BufferedReader(
                 new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
             output.lines().forEach(lines::add);
-        } catch (IOException killed) {
-            lines.add("cut off");
+        } catch (IOException | UncheckedIOException unreadable) {
+            lines.add("The output was lost: " + unreadable);
         }
     }
 
@@ -110,7 +108,7 @@ class KillTest {
                     doses.merge(words[1], Integer.valueOf(words[2]), Math::max);
                 }
             }
-            default -> assertThat(line).isIn("ready", "cut off");
+            default -> assertThat(line).isIn("ready", "");
         }
     }
 
