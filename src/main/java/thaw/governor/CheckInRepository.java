@@ -64,7 +64,7 @@ class CheckInRepository {
         }
     }
 
-    private CheckInRecord row(ClientId client, CheckIn checkIn, Instant receivedAt, @Nullable UUID importId) {
+    static CheckInRecord row(ClientId client, CheckIn checkIn, Instant receivedAt, @Nullable UUID importId) {
         CheckInRecord row = new CheckInRecord();
         row.set(CHECK_IN.ID, checkIn.id());
         row.set(CHECK_IN.CLIENT_ID, client);
