@@ -25,15 +25,18 @@ public class Histories {
     record Week(LocalDate monday, ProgramId program) {}
 
     private final HistoryRepository repository;
+    private final EventRepository events;
 
-    Histories(HistoryRepository repository) {
+    Histories(HistoryRepository repository, EventRepository events) {
         this.repository = repository;
+        this.events = events;
     }
 
     /** Adds the histories. The accounts, records and programs they name are there already. */
     public void add(List<History> histories) {
         repository.addCheckIns(histories);
         repository.addSessions(histories);
+        events.addAll(histories);
         repository.addStates(histories);
         repository.addWeeks(histories, Histories::weeks);
     }

@@ -7,7 +7,6 @@ import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
-import static thaw.jooq.Tables.LIFE_EVENT;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 
 import java.time.Instant;
@@ -18,7 +17,6 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import thaw.database.BulkRepository;
-import thaw.domain.event.LifeEvent;
 import thaw.domain.pacing.Dose;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
@@ -30,7 +28,6 @@ import thaw.jooq.tables.records.CareTeamRecord;
 import thaw.jooq.tables.records.ClientRecord;
 import thaw.jooq.tables.records.DoseRecord;
 import thaw.jooq.tables.records.IntensityChangeRecord;
-import thaw.jooq.tables.records.LifeEventRecord;
 import thaw.jooq.tables.records.PlannedSessionRecord;
 
 /** Writes made-up people and what is prescribed to them, in bulk. What they did is the governor's to write. */
@@ -78,12 +75,6 @@ class ClinicRepository {
         bulk.insert(DOSE, clients.stream().flatMap(client -> dose(client).stream()).toList());
         bulk.insert(INTENSITY_CHANGE, clients.stream()
                 .flatMap(client -> client.acts().stream().map(act -> change(client, act, ids)))
-                .toList());
-    }
-
-    void addEvents(List<MadeClient> clients, ZoneId zone, Chance ids) {
-        bulk.insert(LIFE_EVENT, clients.stream()
-                .flatMap(client -> client.events().stream().map(event -> event(client, event, zone, ids)))
                 .toList());
     }
 
@@ -193,18 +184,6 @@ class ClinicRepository {
         row.set(INTENSITY_CHANGE.GROUNDING_ONLY, act.after().groundingOnly());
         row.set(INTENSITY_CHANGE.BY_ACCOUNT, act.rules() == null ? client.history().therapist() : null);
         row.set(INTENSITY_CHANGE.RULES, act.rules());
-        return row;
-    }
-
-    private static LifeEventRecord event(MadeClient client, LifeEvent event, ZoneId zone, Chance ids) {
-        LifeEventRecord row = new LifeEventRecord();
-        row.set(LIFE_EVENT.ID, ids.id());
-        row.set(LIFE_EVENT.CLIENT_ID, client.history().client());
-        row.set(LIFE_EVENT.LOCAL_DAY, event.day());
-        row.set(LIFE_EVENT.KIND, event.kind().name());
-        row.set(LIFE_EVENT.WORDS, event.words());
-        row.set(LIFE_EVENT.NOTED_BY, client.history().therapist());
-        row.set(LIFE_EVENT.NOTED_AT, event.day().atTime(12, 0).atZone(zone).toInstant());
         return row;
     }
 }

@@ -72,8 +72,9 @@ final class CourseGenerator {
         }
         Instant opened = hours.at(story.firstDay().minusDays(2), LocalTime.of(9, 0), LocalTime.of(17, 0), 0.5);
         return new MadeClient(
-                person, opened, new History(client, therapist, checkIns, sessions, stretches()), asTheyWent(),
-                therapy.dose(), therapy.acts(), MadeEvents.of(story, today, chance));
+                person, opened,
+                new History(client, therapist, checkIns, sessions, stretches(), events()),
+                asTheyWent(), therapy.dose(), therapy.acts());
     }
 
     private void live(LocalDate day, Feeling feeling, int daysLeft) {
@@ -156,6 +157,13 @@ final class CourseGenerator {
                 .map(program -> new GivenProgram(program.id(), program.given(), program.slots().stream()
                         .map(slot -> new GivenProgram.Slot(slot.id(), slot.planned(), done.containsKey(slot.id())))
                         .toList()))
+                .toList();
+    }
+
+    private List<History.Noted> events() {
+        return MadeEvents.of(story, hours.today(), chance).stream()
+                .map(event -> new History.Noted(chance.id(), event,
+                        hours.at(event.day(), LocalTime.of(9, 0), LocalTime.of(17, 0), 0.5)))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package thaw.record.clinic;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import thaw.domain.event.LifeEvent;
 import thaw.domain.pacing.Dose;
 import thaw.governor.History;
 
@@ -19,12 +18,10 @@ record MadeClient(
         History history,
         List<GivenProgram> programs,
         @Nullable Dose dose,
-        List<DoseAct> acts,
-        List<LifeEvent> events) {
+        List<DoseAct> acts) {
 
     MadeClient {
         programs = List.copyOf(programs);
         acts = List.copyOf(acts);
-        events = List.copyOf(events);
     }
 }

@@ -95,7 +95,6 @@ public class MadeClinics {
         transaction.executeWithoutResult(status -> {
             clinics.addClients(clients, zone);
             clinics.addDoses(clients, ids);
-            clinics.addEvents(clients, zone, ids);
             histories.add(clients.stream().map(MadeClient::history).toList());
             clinics.addSignIns(signIns(clients));
         });
