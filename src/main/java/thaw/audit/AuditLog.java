@@ -34,6 +34,12 @@ public class AuditLog {
         entries.add(clock.instant(), who, client, "WRITE", part);
     }
 
+    /** Somebody at the machine itself changed or added to a part of the record, by a tool and without signing in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wroteBySystem(ClientId client, Part part) {
+        entries.addBySystem(clock.instant(), client, "WRITE", part);
+    }
+
     /** The parts of a record. */
     public enum Part {
         CHART,

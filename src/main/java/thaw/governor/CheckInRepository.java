@@ -6,6 +6,7 @@ import static thaw.jooq.Tables.CHECK_IN_IMPORT;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -55,6 +56,18 @@ class CheckInRepository {
                 == 1;
     }
 
+    boolean hasImported(ClientId client, String digest) {
+        return sql.fetchExists(
+                CHECK_IN_IMPORT, CHECK_IN_IMPORT.CLIENT_ID.eq(client), CHECK_IN_IMPORT.DIGEST.eq(digest));
+    }
+
+    Set<Instant> moments(ClientId client, Instant from, Instant until) {
+        return sql.select(CHECK_IN.MADE_AT)
+                .from(CHECK_IN)
+                .where(CHECK_IN.CLIENT_ID.eq(client), CHECK_IN.MADE_AT.between(from, until))
+                .fetchSet(CHECK_IN.MADE_AT);
+    }
+
     void addAll(ClientId client, List<CheckIn> checkIns, Instant receivedAt, UUID importId) {
         for (int from = 0; from < checkIns.size(); from += BATCH) {
             sql.batchInsert(checkIns.subList(from, Math.min(checkIns.size(), from + BATCH)).stream()
@@ -64,7 +77,7 @@ class CheckInRepository {
         }
     }
 
-    private CheckInRecord row(ClientId client, CheckIn checkIn, Instant receivedAt, @Nullable UUID importId) {
+    static CheckInRecord row(ClientId client, CheckIn checkIn, Instant receivedAt, @Nullable UUID importId) {
         CheckInRecord row = new CheckInRecord();
         row.set(CHECK_IN.ID, checkIn.id());
         row.set(CHECK_IN.CLIENT_ID, client);

@@ -1,10 +1,12 @@
 package thaw.governor;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CareTeamRepository;
 import thaw.domain.checkin.CheckIn;
+import thaw.domain.event.LifeEvent;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.session.SessionId;
@@ -29,6 +32,7 @@ public class Governor {
 
     private final CheckInRepository checkIns;
     private final SessionRepository sessions;
+    private final EventRepository lifeEvents;
     private final StateRepository states;
     private final RollupRepository rollups;
     private final CareTeamRepository careTeams;
@@ -38,6 +42,7 @@ public class Governor {
     Governor(
             CheckInRepository checkIns,
             SessionRepository sessions,
+            EventRepository lifeEvents,
             StateRepository states,
             RollupRepository rollups,
             CareTeamRepository careTeams,
@@ -45,6 +50,7 @@ public class Governor {
             Clock clock) {
         this.checkIns = checkIns;
         this.sessions = sessions;
+        this.lifeEvents = lifeEvents;
         this.states = states;
         this.rollups = rollups;
         this.careTeams = careTeams;
@@ -70,19 +76,42 @@ public class Governor {
     /**
      * Takes in a history of check-ins from a file.
      *
+     * @param lane   what the file tells for the event lane
      * @param digest of the file, so that one that comes again adds nothing
      * @return whether it was added
      */
-    public boolean imported(ClientId client, List<CheckIn> history, String digest, @Nullable AccountId by) {
+    public boolean imported(
+            ClientId client,
+            List<CheckIn> history,
+            List<LifeEvent> lane,
+            String digest,
+            @Nullable AccountId by) {
         UUID importId = UUID.randomUUID();
         if (history.isEmpty() || !checkIns.addImport(importId, client, digest, history.size(), by, clock.instant())) {
             return false;
         }
         checkIns.addAll(client, history, clock.instant(), importId);
+        lifeEvents.add(client, lane, by, clock.instant());
         CheckIn newest = history.stream().max(Comparator.comparing(CheckIn::madeAt)).orElseThrow();
         states.checkedIn(client, newest.madeAt(), newest.day(), Attention.after(newest));
         changed(client);
         return true;
+    }
+
+    /** Whether this very file came in for this client before. */
+    public boolean hasImported(ClientId client, String digest) {
+        return checkIns.hasImported(client, digest);
+    }
+
+    /** The moments between two, both included, at which the client checked in: an import must not double them. */
+    public Set<Instant> heardAt(ClientId client, Instant from, Instant until) {
+        return checkIns.moments(client, from, until);
+    }
+
+    /** A therapist noted something on the event lane. */
+    public void noted(ClientId client, LifeEvent event, AccountId by) {
+        lifeEvents.add(client, List.of(event), by, clock.instant());
+        changed(client);
     }
 
     /** A session begins. */

@@ -19,7 +19,8 @@ import thaw.domain.program.ProgramId;
 @Repository
 class RollupRepository {
 
-    private static final ProgramId NO_PROGRAM = new ProgramId(new UUID(0, 0));
+    /** Stands in the counts for a week without a program. */
+    static final ProgramId NO_PROGRAM = new ProgramId(new UUID(0, 0));
 
     private final DSLContext sql;
 
@@ -71,6 +72,16 @@ class RollupRepository {
 
     /** How much to add to each count. */
     record Counts(int checkIns, int planned, int started, int completed, int pulledBack, int stopped) {
+
+        Counts plus(Counts other) {
+            return new Counts(
+                    checkIns + other.checkIns,
+                    planned + other.planned,
+                    started + other.started,
+                    completed + other.completed,
+                    pulledBack + other.pulledBack,
+                    stopped + other.stopped);
+        }
 
         static Counts ofCheckIns(int many) {
             return new Counts(many, 0, 0, 0, 0, 0);

@@ -29,6 +29,23 @@ final class Options {
      * @param switched options that stand alone, with their hyphens
      */
     static Options of(String usage, Set<String> valued, Set<String> switched, List<String> words) {
+        Options options = sorted(usage, valued, switched, words);
+        if (options.file.isEmpty()) {
+            throw options.wrong("A file is missing.");
+        }
+        return options;
+    }
+
+    /** As {@link #of}, for a tool that takes no file. */
+    static Options withoutFile(String usage, Set<String> valued, List<String> words) {
+        Options options = sorted(usage, valued, Set.of(), words);
+        if (!options.file.isEmpty()) {
+            throw options.wrong("There is no use for \"" + options.file + "\".");
+        }
+        return options;
+    }
+
+    private static Options sorted(String usage, Set<String> valued, Set<String> switched, List<String> words) {
         Options options = new Options(usage);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -40,9 +57,6 @@ final class Options {
             } else {
                 options.takeFile(word);
             }
-        }
-        if (options.file.isEmpty()) {
-            throw options.wrong("A file is missing.");
         }
         return options;
     }

@@ -11,6 +11,8 @@ public final class Tools {
     private static final Map<String, Tool> TOOLS = Map.ofEntries(
             Map.entry("backup", (arguments, in, out) -> CopyTools.backup(arguments, out)),
             Map.entry("chart", new ChartTool()),
+            Map.entry("generate-clinic", new GenerateClinicTool()),
+            Map.entry("import-checkins", new ImportCheckInsTool()),
             Map.entry("metrics", new MetricsTool()),
             Map.entry("replay", new ReplayTool()),
             Map.entry("restore", (arguments, in, out) -> CopyTools.restore(arguments, out)));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import thaw.domain.checkin.CheckIn;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.people.ClientId;
 
@@ -30,12 +29,19 @@ public final class CheckInFile {
             return findings.refused();
         }
         prompts.sort(Comparator.comparing(Prompt::at));
-        List<CheckIn> checkIns = new CheckInsOfPrompts(mapping, client, findings).of(prompts);
+        List<CheckInsOfPrompts.Made> made = new CheckInsOfPrompts(mapping, client, findings).of(prompts);
         List<LifeEvent> events = new EventsOfPrompts(mapping, findings).of(prompts);
-        if (findings.none() && checkIns.isEmpty()) {
+        if (findings.none() && made.isEmpty()) {
             findings.add(0, "", "No row holds an answer to any question.");
         }
-        return findings.none() ? new Reading.Whole<>(new ImportedHistory(checkIns, events)) : findings.refused();
+        return findings.none() ? new Reading.Whole<>(history(made, events)) : findings.refused();
+    }
+
+    private static ImportedHistory history(List<CheckInsOfPrompts.Made> made, List<LifeEvent> events) {
+        return new ImportedHistory(
+                made.stream().map(CheckInsOfPrompts.Made::checkIn).toList(),
+                made.stream().map(CheckInsOfPrompts.Made::line).toList(),
+                events);
     }
 
     private static List<Prompt> prompts(

@@ -31,8 +31,11 @@ final class CheckInsOfPrompts {
         this.findings = findings;
     }
 
+    /** A check-in and its line. */
+    record Made(CheckIn checkIn, long line) {}
+
     /** @param prompts in the order of time */
-    List<CheckIn> of(List<Prompt> prompts) {
+    List<Made> of(List<Prompt> prompts) {
         List<Prompt> together = switch (mapping.rows()) {
             case EACH_ROW -> prompts;
             case DAY_MEANS -> dayMeans(prompts);
@@ -40,8 +43,8 @@ final class CheckInsOfPrompts {
         boolean timed = mapping.timing().time() instanceof CheckInMapping.Time.Written;
         refuseTwins(mapping.rows() == Rows.DAY_MEANS && timed ? prompts : together);
         return together.stream()
-                .map(prompt -> checkIn(prompt, answers(prompt.values())))
-                .filter(checkIn -> !checkIn.answers().isEmpty())
+                .map(prompt -> new Made(checkIn(prompt, answers(prompt.values())), prompt.line()))
+                .filter(made -> !made.checkIn().answers().isEmpty())
                 .toList();
     }
 

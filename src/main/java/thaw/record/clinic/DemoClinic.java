@@ -1,0 +1,92 @@
+package thaw.record.clinic;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import thaw.account.DemoAccounts;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.Role;
+
+/** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
+@Component
+@Profile("demo")
+class DemoClinic implements ApplicationRunner {
+
+    private static final long SEED = 20;
+    private static final int MORE_OF_THERAPIST = 10;
+    private static final int MORE_OF_COLLEAGUE = 8;
+    private static final int DAYS = 180;
+
+    private final MadeClinics clinics;
+    private final ClinicRepository repository;
+    private final ClinicProgramRepository programs;
+    private final DemoAccounts accounts;
+    private final PasswordEncoder encoder;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DemoClinic(
+            MadeClinics clinics,
+            ClinicRepository repository,
+            ClinicProgramRepository programs,
+            DemoAccounts accounts,
+            PasswordEncoder encoder,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.clinics = clinics;
+        this.repository = repository;
+        this.programs = programs;
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (repository.isEmpty()) {
+            make(new Hours(ZoneId.systemDefault(), clock.instant()));
+        }
+    }
+
+    void make(Hours hours) {
+        @Nullable String hash = encoder.encode(accounts.password());
+        ClinicGenerator generator = clinics.generator(SEED, hours, null);
+        Person therapist = named(generator.therapist(0), "therapist", "Dr. Ines Vega", hash);
+        Person colleague = named(generator.therapist(1), "colleague", "Tom Aldous", hash);
+        Person admin = named(generator.therapist(2), "admin", "Gwen Parry", hash);
+        Instant since = hours.today().minusDays(DAYS + 30L).atStartOfDay(hours.zone()).toInstant();
+        transaction.executeWithoutResult(status -> {
+            repository.addPeople(List.of(therapist, colleague), Role.THERAPIST, hours.zone(), since);
+            repository.addPeople(List.of(admin), Role.ADMIN, hours.zone(), since);
+            repository.addSignIns(MadeClinics.everyWorkday(
+                    List.of(therapist, colleague), since, hours.now(), hours.zone()));
+        });
+        List<MadeClient> clients = new ArrayList<>(new DemoStories(generator, programs.all(), hours.today())
+                .clients(therapist.id(), colleague.id(), hash));
+        clients.addAll(more(generator, 0, MORE_OF_THERAPIST, therapist.id()));
+        clients.addAll(more(generator, MORE_OF_THERAPIST, MORE_OF_COLLEAGUE, colleague.id()));
+        clinics.store(clients, hours.zone(), Chance.of(SEED, Long.MIN_VALUE));
+    }
+
+    private static List<MadeClient> more(ClinicGenerator generator, int from, int many, AccountId therapist) {
+        List<MadeClient> clients = new ArrayList<>();
+        for (int number = from; number < from + many; number++) {
+            clients.add(generator.client(number, DAYS, therapist));
+        }
+        return clients;
+    }
+
+    private static Person named(Person person, String username, String name, @Nullable String hash) {
+        return new Person(person.id(), username, name, hash);
+    }
+}

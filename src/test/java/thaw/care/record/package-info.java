@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.care.record;
+
+import org.jspecify.annotations.NullMarked;

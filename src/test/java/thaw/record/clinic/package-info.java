@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.record.clinic;
+
+import org.jspecify.annotations.NullMarked;
