@@ -86,7 +86,7 @@ function step(scene: Scene & { kind: 'step' }, stage: Stage): TemplateResult {
       : html`<thaw-pacer .pace=${pace} .seconds=${stage.clock} .run=${stage.turn}></thaw-pacer>`}
     <h2 class="session-kind">${kind === 'mid-check' ? '' : names[kind]}</h2>
     <p class="session-text">${stepText(scene, stage.run.summary.anchor, stage.words)}</p>
-    ${choices && !scene.pulled
+    ${choices?.length && !scene.pulled
       ? html`<div class="rating-choices">
           ${choices.map((choice) =>
             toggle(choice, chosen(stage) === choice, () => {
