@@ -128,8 +128,8 @@ class CheckInsTakenInTest extends OnBothDatabases {
         List<CheckIn> history = List.of(
                 overwhelm(MovableClock.START.minus(Duration.ofDays(1)), 9),
                 overwhelm(MovableClock.START.minus(Duration.ofDays(3)), 1));
-        assertThat(clinic.inTransaction(() -> governor.imported(client, history, "digest", null))).isTrue();
-        assertThat(clinic.inTransaction(() -> governor.imported(client, history, "digest", null))).isFalse();
+        assertThat(clinic.inTransaction(() -> governor.imported(client, history, List.of(), "digest", null))).isTrue();
+        assertThat(clinic.inTransaction(() -> governor.imported(client, history, List.of(), "digest", null))).isFalse();
         assertThat(stored(client)).isEqualTo(2);
         assertThat(reason(client)).isEqualTo(Attention.Reason.OVERWHELM.name());
     }

@@ -16,18 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./components/thaw-check-in.ts")
 class CheckInForm extends Component {
 
-    /** How the form stands. */
-    enum State {
-        SENT("sent"),
-        NOT_SENT("not-sent");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
-    }
-
     /** What a question says and where its scale begins and ends, in words. */
     record Words(String label, String question, String low, String high) {}
 
@@ -55,7 +43,13 @@ class CheckInForm extends Component {
                 .addEventData("event.detail");
     }
 
-    void show(State state) {
-        getElement().setProperty("state", state.word);
+    /** The check-in is safe on disk. */
+    void arrived() {
+        getElement().callJsFunction("arrived");
+    }
+
+    /** The check-in could not be taken; the answers stay on the page. */
+    void refused() {
+        getElement().callJsFunction("refused");
     }
 }

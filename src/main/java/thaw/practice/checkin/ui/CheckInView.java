@@ -54,9 +54,9 @@ public class CheckInView extends Main implements HasDynamicTitle {
     private void send(CheckInService service, JsonNode json) {
         try {
             service.send(read(json));
-            form.show(CheckInForm.State.SENT);
+            form.arrived();
         } catch (IllegalArgumentException | DateTimeException notACheckIn) {
-            form.show(CheckInForm.State.NOT_SENT);
+            form.refused();
         }
     }
 
