@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 /** The table in a CSV text: one line of column names, then rows of as many fields. */
 final class CsvTable {
 
+    private static final String BROKEN = "A quotation mark opens and does not close, or stands inside a field.";
+
     static final int MOST_ROWS = 200_000;
 
     private final String text;
@@ -40,7 +42,27 @@ final class CsvTable {
                 rows(parser, records, header.size(), positions, progress, use);
             }
         } catch (UncheckedIOException broken) {
-            findings.add(line, "", "A quotation mark opens and does not close, or stands inside a field.");
+            findings.add(line, "", BROKEN);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The names and the first rows, with whatever fields they have. */
+    void preview(Consumer<List<String>> header, Consumer<List<String>> use, int most) {
+        try (CSVParser parser = format.parse(new StringReader(text))) {
+            Iterator<CSVRecord> records = parser.iterator();
+            List<String> names = records.next().toList().stream().map(String::strip).toList();
+            header.accept(names);
+            for (int row = 0; row < most && records.hasNext(); row++) {
+                CSVRecord next = records.next();
+                if (next.size() == names.size()) {
+                    use.accept(next.toList());
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException broken) {
+            findings.add(line, "", BROKEN);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,0 +1,66 @@
+package thaw.care.record.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** A place for one file. What is larger than the limit is not taken, whatever the browser says about it. */
+final class FileField extends Div {
+
+    private final String key;
+    private final int limit;
+    private final Consumer<byte[]> received;
+    private final Paragraph chosen = new Paragraph();
+    private byte[] bytes = new byte[0];
+
+    /**
+     * A place for one file.
+     *
+     * @param key      of its label's text
+     * @param limit    the largest number of bytes
+     * @param received hears of the file, on the page's own thread
+     */
+    FileField(String key, int limit, String[] endings, Consumer<byte[]> received) {
+        this.key = key;
+        this.limit = limit;
+        this.received = received;
+        addClassName("field");
+        Span label = new Span(getTranslation(key));
+        label.addClassName("field-label");
+        UploadHandler handler = this::receive;
+        Upload upload = new Upload(handler);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(limit);
+        upload.setAcceptedFileExtensions(endings);
+        upload.getElement().setAttribute("aria-label", getTranslation(key));
+        upload.addFileRejectedListener(event -> chosen.setText(event.getErrorMessage()));
+        chosen.getElement().setAttribute("role", "status");
+        add(label, upload, chosen);
+    }
+
+    /** The file; empty while there is none. */
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        byte[] read = event.getInputStream().readNBytes(limit + 1);
+        String name = event.getFileName();
+        var _ = event.getUI().access(() -> take(name, read));
+    }
+
+    private void take(String name, byte[] read) {
+        if (read.length > limit) {
+            chosen.setText(getTranslation("record.too-large", limit / 1_000));
+            return;
+        }
+        bytes = read;
+        chosen.setText(getTranslation(key + ".chosen", name));
+        received.accept(read);
+    }
+}
