@@ -1,9 +1,10 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsType, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { CanvasRenderer } from 'echarts/renderers';
+import { palette } from './trend-palette';
 
-use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
 /**
  * One measure of a usage report: bars for counts, a line for shares. A withheld number is a gap. The drawing is for
@@ -29,7 +30,7 @@ class ThawUsageChart extends HTMLElement {
 
   connectedCallback() {
     this.setAttribute('aria-hidden', 'true');
-    this.chart = init(this, undefined, { renderer: 'svg' });
+    this.chart = init(this);
     this.size.observe(this);
     this.scheme.addEventListener('change', this.redraw);
     this.draw();
@@ -44,21 +45,22 @@ class ThawUsageChart extends HTMLElement {
 
   private draw() {
     const share = this.getAttribute('kind') === 'share';
-    const text = { color: this.colour('--thaw-ink-soft'), fontFamily: 'inherit', fontSize: 12 };
-    const colour = this.colour('--thaw-series-1');
+    const colours = palette(this);
+    const text = { color: colours.soft, fontSize: 12 };
+    const colour = colours.series[0];
     const words = (value: unknown) =>
       typeof value === 'number' ? value.toLocaleString(undefined, { maximumFractionDigits: 1 }) + (share ? ' %' : '') : '–';
     this.chart?.setOption(
       {
         animation: false,
-        textStyle: { fontFamily: getComputedStyle(this).fontFamily },
+        textStyle: { fontFamily: colours.font },
         grid: { left: 4, right: 8, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
         tooltip: { trigger: 'axis', confine: true, valueFormatter: words },
         xAxis: {
           type: 'category',
           data: this.names,
           axisLabel: { ...text, hideOverlap: true },
-          axisLine: { lineStyle: { color: this.colour('--thaw-edge') } },
+          axisLine: { lineStyle: { color: colours.soft } },
           axisTick: { show: false },
         },
         yAxis: {
@@ -67,7 +69,7 @@ class ThawUsageChart extends HTMLElement {
           minInterval: share ? undefined : 1,
           splitNumber: 3,
           axisLabel: { ...text, formatter: share ? '{value} %' : '{value}' },
-          splitLine: { lineStyle: { color: this.colour('--thaw-line') } },
+          splitLine: { lineStyle: { color: colours.line } },
         },
         series: [
           share
@@ -77,16 +79,6 @@ class ThawUsageChart extends HTMLElement {
       },
       { notMerge: true },
     );
-  }
-
-  /** The value of a colour property as the browser resolves it here and now, by day or by night. */
-  private colour(property: string) {
-    const probe = document.createElement('span');
-    probe.style.color = `var(${property}, currentcolor)`;
-    this.append(probe);
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return color;
   }
 }
 

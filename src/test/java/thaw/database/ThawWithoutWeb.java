@@ -6,7 +6,7 @@ import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -16,7 +16,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * Everything of Thaw except pages, web security and the data source. It starts in a second because it takes the few
  * parts of Spring Boot that services need, by name.
  */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableMethodSecurity
 @ImportAutoConfiguration({
     JooqAutoConfiguration.class,

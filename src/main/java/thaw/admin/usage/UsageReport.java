@@ -3,18 +3,18 @@ package thaw.admin.usage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import thaw.domain.usage.Figure;
+import thaw.domain.usage.Indicator;
 import thaw.domain.usage.Span;
 
 /**
  * A usage report: what may be shown of each row, withheld numbers already left out.
  *
- * @param figures the columns
+ * @param columns what a row tells
  */
-public record UsageReport(UsageQuestion question, List<Figure> figures, List<Row> rows) {
+public record UsageReport(UsageQuestion question, List<Indicator> columns, List<Row> rows) {
 
     public UsageReport {
-        figures = List.copyOf(figures);
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 

@@ -22,7 +22,7 @@ import thaw.admin.usage.UsageReport.Row;
 import thaw.domain.people.AccountId;
 import thaw.domain.program.ProgramId;
 import thaw.domain.usage.Counts;
-import thaw.domain.usage.Figure;
+import thaw.domain.usage.Indicator;
 import thaw.domain.usage.Shown;
 import thaw.domain.usage.Span;
 
@@ -82,10 +82,10 @@ public class UsageService {
         Map<Label, List<Shown>> rows = new LinkedHashMap<>();
         weeks.weeks().forEach(week -> rows.computeIfAbsent(label(question.by(), week), unknown -> new ArrayList<>())
                 .add(shown.getOrDefault(week, Shown.NOTHING)));
-        List<Figure> figures = question.isPracticeWide() ? List.of(Figure.values()) : Figure.ofParts();
+        List<Indicator> columns = question.isPracticeWide() ? List.of(Indicator.values()) : Indicator.ofParts();
         return new UsageReport(
                 question,
-                figures,
+                columns,
                 rows.entrySet().stream()
                         .map(row -> new Row(row.getKey(), new Span(row.getValue())))
                         .toList());
@@ -125,7 +125,7 @@ public class UsageService {
             UsageQuestion question, ShownWeeks weeks, List<Choice<K>> parts, Map<K, Map<LocalDate, Shown>> shown) {
         return new UsageReport(
                 question,
-                Figure.ofParts(),
+                Indicator.ofParts(),
                 parts.stream()
                         .map(part -> new Row(part.label(), weeks.span(shown.getOrDefault(part.id(), Map.of()))))
                         .toList());

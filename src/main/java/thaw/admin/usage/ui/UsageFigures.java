@@ -3,12 +3,13 @@ package thaw.admin.usage.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import thaw.admin.usage.UsageReport;
-import thaw.domain.usage.Figure;
+import thaw.domain.usage.Indicator;
+import thaw.shell.Figure;
 
-/** One small drawing a figure, each with a sentence. */
+/** One small drawing a column of the report, each with a sentence. */
 class UsageFigures extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -21,19 +22,17 @@ class UsageFigures extends Div {
         removeAll();
         List<String> labels =
                 report.rows().stream().map(row -> words.label(row.label())).toList();
-        report.figures().forEach(figure -> add(figure(figure, report, labels, words)));
+        report.columns().forEach(column -> add(figure(column, report, labels, words)));
     }
 
-    private static Component figure(Figure figure, UsageReport report, List<String> labels, UsageWords words) {
+    private static Component figure(
+            Indicator column, UsageReport report, List<String> labels, UsageWords words) {
         HtmlContainer caption = new HtmlContainer("figcaption");
-        caption.setText(words.sentence(figure, report.rows()));
-        HtmlContainer whole = new HtmlContainer(
-                "figure",
-                new H3(words.figure(figure)),
-                new UsageChart(figure.isShare(), labels, words.values(figure, report.rows())),
-                caption);
-        whole.addClassName("figure");
-        whole.getElement().setAttribute("aria-label", words.figure(figure));
-        return whole;
+        caption.setText(words.sentence(column, report.rows()));
+        UsageChart chart = new UsageChart(column.isShare(), labels, words.values(column, report.rows()));
+        Figure figure = new Figure(words.name(column), new H2(words.name(column)));
+        figure.add(chart, caption);
+        figure.addClassName("figure");
+        return figure;
     }
 }

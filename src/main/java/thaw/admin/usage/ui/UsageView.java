@@ -74,8 +74,8 @@ public class UsageView extends Main implements HasDynamicTitle {
                 .setHeader(words.head(report))
                 .setAutoWidth(true)
                 .setFrozen(true);
-        report.figures().forEach(figure -> grid.addColumn(row -> words.cell(figure, row))
-                .setHeader(words.figure(figure))
+        report.columns().forEach(column -> grid.addColumn(row -> words.cell(column, row))
+                .setHeader(words.name(column))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true));
         grid.setItems(report.rows());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import thaw.admin.usage.UsageReport;
 import thaw.admin.usage.UsageReport.Label;
 import thaw.admin.usage.UsageReport.Row;
-import thaw.domain.usage.Figure;
+import thaw.domain.usage.Indicator;
 
 /** What a usage report says in words, on the page and in the file. */
 final class UsageWords {
@@ -48,37 +48,37 @@ final class UsageWords {
         };
     }
 
-    String figure(Figure figure) {
-        return source.text("admin.usage.figure." + figure.name());
+    String name(Indicator column) {
+        return source.text("admin.usage.column." + column.name());
     }
 
     /** A cell of the table. */
-    String cell(Figure figure, Row row) {
-        OptionalDouble value = percent(figure, row);
-        return value.isPresent() ? written(figure, value.getAsDouble()) : source.text("admin.usage.withheld");
+    String cell(Indicator column, Row row) {
+        OptionalDouble value = percent(column, row);
+        return value.isPresent() ? written(column, value.getAsDouble()) : source.text("admin.usage.withheld");
     }
 
     /** The numbers of a drawing; null for one that is withheld. */
-    List<@Nullable Double> values(Figure figure, List<Row> rows) {
+    List<@Nullable Double> values(Indicator column, List<Row> rows) {
         List<@Nullable Double> values = new ArrayList<>();
         rows.forEach(row -> {
-            OptionalDouble value = percent(figure, row);
+            OptionalDouble value = percent(column, row);
             values.add(value.isPresent() ? value.getAsDouble() : null);
         });
         return values;
     }
 
     /** The sentence under a drawing. */
-    String sentence(Figure figure, List<Row> rows) {
+    String sentence(Indicator column, List<Row> rows) {
         DoubleSummaryStatistics all = rows.stream()
-                .flatMapToDouble(row -> percent(figure, row).stream())
+                .flatMapToDouble(row -> percent(column, row).stream())
                 .summaryStatistics();
         long withheld = rows.size() - all.getCount();
         if (all.getCount() == 0) {
             return source.text("admin.usage.sentence.withheld");
         }
-        String from = written(figure, all.getMin());
-        String to = written(figure, all.getMax());
+        String from = written(column, all.getMin());
+        String to = written(column, all.getMax());
         String range = from.equals(to)
                 ? source.text("admin.usage.sentence.same", to)
                 : source.text("admin.usage.sentence.range", from, to);
@@ -87,7 +87,7 @@ final class UsageWords {
 
     List<String> csvHeader(UsageReport report) {
         List<String> header = new ArrayList<>(List.of(head(report)));
-        report.figures().forEach(figure -> header.add(figure(figure)));
+        report.columns().forEach(column -> header.add(name(column)));
         return header;
     }
 
@@ -102,8 +102,8 @@ final class UsageWords {
             case UsageReport.Named named -> named.name();
             case UsageReport.NoProgram none -> label(none);
         }));
-        report.figures().forEach(figure -> {
-            OptionalDouble value = percent(figure, row);
+        report.columns().forEach(column -> {
+            OptionalDouble value = percent(column, row);
             cells.add(value.isPresent() ? plain.format(value.getAsDouble()) : source.text("admin.usage.withheld"));
         });
         return cells;
@@ -114,12 +114,12 @@ final class UsageWords {
         return source.text("admin.usage.by." + report.question().by());
     }
 
-    private String written(Figure figure, double value) {
-        return figure.isShare() ? source.text("admin.usage.percent", number.format(value)) : number.format(value);
+    private String written(Indicator column, double value) {
+        return column.isShare() ? source.text("admin.usage.percent", number.format(value)) : number.format(value);
     }
 
-    private static OptionalDouble percent(Figure figure, Row row) {
-        OptionalDouble value = figure.of(row.span());
-        return value.isPresent() && figure.isShare() ? OptionalDouble.of(value.getAsDouble() * 100) : value;
+    private static OptionalDouble percent(Indicator column, Row row) {
+        OptionalDouble value = column.of(row.span());
+        return value.isPresent() && column.isShare() ? OptionalDouble.of(value.getAsDouble() * 100) : value;
     }
 }

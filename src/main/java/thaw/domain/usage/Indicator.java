@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a usage report: a measure, or the share of one in another. */
-public enum Figure {
+public enum Indicator {
     SIGN_INS(Measure.SIGN_INS, null),
     ACTIVE_THERAPISTS(Measure.ACTIVE_THERAPISTS, null),
     ACTIVE(ACTIVE_CLIENTS, null),
@@ -28,7 +28,7 @@ public enum Figure {
     private final Measure measure;
     private final @Nullable Measure whole;
 
-    Figure(Measure measure, @Nullable Measure whole) {
+    Indicator(Measure measure, @Nullable Measure whole) {
         this.measure = measure;
         this.whole = whole;
     }
@@ -44,7 +44,7 @@ public enum Figure {
     }
 
     /** The figures that make sense for a part of the practice: signing in belongs to no program. */
-    public static List<Figure> ofParts() {
+    public static List<Indicator> ofParts() {
         return List.of(
                 ACTIVE, SESSIONS_STARTED, SESSIONS_COMPLETED, CHECKED_IN, COMPLETION, PULLED_BACK, STOPPED);
     }
