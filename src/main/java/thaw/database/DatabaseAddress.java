@@ -13,8 +13,9 @@ record DatabaseAddress(String url, String user, String password) {
     /**
      * The settings whose durability was measured, and those that make H2 read the same SQL as PostgreSQL. The file is
      * reached by "async:": on a plain file, one interrupted thread closes the database for everybody.
+     * It is closed by the pool when Thaw stops, not by H2 while requests still end.
      */
-    private static final String H2_SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE"
+    private static final String H2_SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE"
             + ";DEFAULT_NULL_ORDERING=HIGH;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
     static DatabaseAddress from(Environment environment) {

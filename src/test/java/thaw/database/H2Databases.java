@@ -23,17 +23,22 @@ final class H2Databases implements Databases {
 
     @Override
     public DatabaseAddress template() {
-        return DatabaseAddress.ofFile(folder.resolve("template"), "");
+        return file("template").address();
     }
 
     @Override
     public DatabaseAddress copyOfTemplate() {
-        String name = "copy" + ++copies;
+        EmbeddedFile copy = file("copy" + ++copies);
         try {
-            Files.copy(folder.resolve("template.mv.db"), folder.resolve(name + ".mv.db"));
+            Files.createDirectory(copy.folder());
+            Files.copy(file("template").path(), copy.path());
         } catch (IOException notCopied) {
             throw new UncheckedIOException(notCopied);
         }
-        return DatabaseAddress.ofFile(folder.resolve(name), "");
+        return copy.address();
+    }
+
+    private EmbeddedFile file(String name) {
+        return new EmbeddedFile(folder.resolve(name), "");
     }
 }

@@ -62,6 +62,18 @@ class KillTest {
         Process writer = new ThawProcess(home).start();
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         Thread reader = Thread.ofVirtual().start(() -> readAll(writer, lines));
+        try {
+            awaitTheMoment(random, whileStarting, writer, lines);
+        } finally {
+            writer.toHandle().destroyForcibly();
+            writer.waitFor();
+        }
+        reader.join();
+        lines.forEach(this::remember);
+    }
+
+    private void awaitTheMoment(Random random, boolean whileStarting, Process writer, BlockingQueue<String> lines)
+            throws InterruptedException {
         if (whileStarting) {
             writer.waitFor(500 + random.nextInt(2_500), TimeUnit.MILLISECONDS);
         } else {
@@ -70,10 +82,6 @@ class KillTest {
             writer.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS);
         }
         assertThat(writer.isAlive()).as("killed, not ended by itself").isTrue();
-        writer.toHandle().destroyForcibly();
-        writer.waitFor();
-        reader.join();
-        lines.forEach(this::remember);
     }
 
     /** Waits for so many acknowledgements, for ten seconds at the longest. */
