@@ -101,7 +101,7 @@ public class MyDataView extends Main implements HasDynamicTitle {
         Div wrap = new Div(table);
         wrap.addClassName("data-wrap");
         wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        wrap.setAriaLabel(getTranslation("journey.my-data.opened"));
+        wrap.getElement().setAttribute("aria-label", getTranslation("journey.my-data.opened"));
         return wrap;
     }
 
