@@ -97,7 +97,7 @@ class WayServiceTest extends OnBothDatabases {
         clinic.inTransaction(() -> doses.start(client.ownRecord(), new Ceiling(3), therapist.id(), TODAY));
         clock.pass(Duration.ofHours(1));
         clinic.inTransaction(() -> {
-            doses.act(client.ownRecord(), new TherapistAct.Pause(), 0, therapist.id(), "private", TODAY);
+            doses.act(client.ownRecord(), new TherapistAct.Pause(), 1, therapist.id(), "private", TODAY);
         });
         SignedIn.as(client);
         assertThat(service.mine().pace()).containsExactly(
