@@ -120,7 +120,8 @@ final class RandomHistory {
         double unrest = chance(0.3) ? 0.7 : 0.1;
         while (chance(unrest)) {
             DoseChange.Type type = chance(0.6) ? DoseChange.Type.STEP_DOWN : one(DoseChange.Type.values());
-            changes.add(new DoseChange(TODAY - random.nextInt(30), type, chance(0.8)));
+            int ago = chance(0.2) ? 0 : random.nextInt(30);
+            changes.add(new DoseChange(TODAY - ago, type, chance(0.8)));
         }
         return changes;
     }
