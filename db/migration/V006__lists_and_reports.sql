@@ -8,7 +8,7 @@ create table client_state (
     attention        integer not null,
     reason           varchar(20) not null,
     reason_value     double precision,
-    reason_days      integer,
+    rules            varchar(100),
     constraint client_state_pk primary key (client_id),
     constraint client_state_client_fk foreign key (client_id) references client (id)
 );

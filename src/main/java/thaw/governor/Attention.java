@@ -23,7 +23,9 @@ public record Attention(int tier, Reason reason, @Nullable Double value) {
         NOT_SAFE,
         OVERWHELM,
         SAFETY,
-        FAR_AWAY
+        FAR_AWAY,
+        /** A rule of the pacing law; its id stands beside it. */
+        LAW
     }
 
     private static final double OVERWHELM_LIMIT = 7;

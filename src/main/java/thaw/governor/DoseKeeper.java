@@ -2,6 +2,7 @@ package thaw.governor;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Dose;
 import thaw.domain.pacing.TherapistAct;
+import thaw.domain.pacing.Tier;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 
@@ -96,6 +98,7 @@ public class DoseKeeper {
      */
     public void applyLaw(ClientId client, LocalDate day) {
         law.decide(client, day).ifPresent(decision -> {
+            tell(client, decision);
             switch (decision.outcome()) {
                 case PAUSE -> lower(client, "PAUSE", decision, true, day);
                 case STEP_DOWN -> lower(client, "STEP_DOWN", decision, false, day);
@@ -107,6 +110,21 @@ public class DoseKeeper {
                 case STEP_UP -> {}
             }
         });
+    }
+
+    /** The caseload shows what the law tells the therapist, the most pressing notice first. */
+    private void tell(ClientId client, Decision decision) {
+        decision.notices().stream()
+                .max(Comparator.comparingInt(notice -> urgency(notice.tier())))
+                .ifPresent(notice -> states.attendByLaw(client, urgency(notice.tier()), notice.rule()));
+    }
+
+    private static int urgency(Tier tier) {
+        return switch (tier) {
+            case URGENT -> 3;
+            case SAME_DAY -> 2;
+            case ROUTINE -> 1;
+        };
     }
 
     /** What already holds is not noted again. */

@@ -11,7 +11,7 @@ import thaw.domain.people.ClientId;
 
 /** Asks the pacing law about one client, in the caller's transaction. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class LawReader {
 
     private final EvidenceRepository evidence;

@@ -57,6 +57,15 @@ class StateRepository {
         set(client, attention, CLIENT_STATE.REASON.ne(Attention.Reason.NOT_SAFE.name()));
     }
 
+    /** The pacing law tells the therapist something: the ids of its rules, the one that speaks first. */
+    void attendByLaw(ClientId client, int tier, String rules) {
+        attend(client, new Attention(tier, Attention.Reason.LAW, null));
+        sql.update(CLIENT_STATE)
+                .set(CLIENT_STATE.RULES, rules)
+                .where(CLIENT_STATE.CLIENT_ID.eq(client))
+                .execute();
+    }
+
     /** A therapist has acted: the reason is answered. */
     void answered(ClientId client) {
         set(client, new Attention(0, Attention.Reason.STEADY, null), noCondition());
@@ -67,6 +76,7 @@ class StateRepository {
                 .set(CLIENT_STATE.ATTENTION, attention.tier())
                 .set(CLIENT_STATE.REASON, attention.reason().name())
                 .set(CLIENT_STATE.REASON_VALUE, attention.value())
+                .setNull(CLIENT_STATE.RULES)
                 .where(CLIENT_STATE.CLIENT_ID.eq(client), where)
                 .execute();
     }

@@ -55,6 +55,7 @@ class CaseloadRepository {
                         tier,
                         CLIENT_STATE.REASON.convertFrom(Attention.Reason::valueOf),
                         CLIENT_STATE.REASON_VALUE,
+                        CLIENT_STATE.RULES,
                         CLIENT_STATE.LAST_CONTACT_DAY,
                         CLIENT_STATE.LAST_CHECK_IN_AT,
                         DOSE.INTENSITY,

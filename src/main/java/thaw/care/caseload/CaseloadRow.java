@@ -12,6 +12,7 @@ import thaw.governor.Attention;
  *
  * @param tier        0 nothing to do, 1 routine, 2 same day, 3 urgent
  * @param reasonValue the number that the reason speaks of, where there is one
+ * @param rule        the rule of the pacing law that speaks, where it is the law
  * @param lastContact the client's day of the newest check-in or session; null before the first
  * @param level       null before a program is assigned
  * @param due         planned sessions of the last 14 days, today left out
@@ -24,6 +25,7 @@ public record CaseloadRow(
         int tier,
         Attention.Reason reason,
         @Nullable Double reasonValue,
+        @Nullable String rule,
         @Nullable LocalDate lastContact,
         @Nullable Instant lastCheckIn,
         @Nullable Integer level,

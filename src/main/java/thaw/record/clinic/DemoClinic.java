@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import thaw.account.DemoAccounts;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
+import thaw.governor.DoseKeeper;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
 @Component
@@ -27,6 +28,7 @@ class DemoClinic implements ApplicationRunner {
     private static final int DAYS = 180;
 
     private final MadeClinics clinics;
+    private final DoseKeeper doses;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
     private final DemoAccounts accounts;
@@ -36,6 +38,7 @@ class DemoClinic implements ApplicationRunner {
 
     DemoClinic(
             MadeClinics clinics,
+            DoseKeeper doses,
             ClinicRepository repository,
             ClinicProgramRepository programs,
             DemoAccounts accounts,
@@ -43,6 +46,7 @@ class DemoClinic implements ApplicationRunner {
             TransactionTemplate transaction,
             Clock clock) {
         this.clinics = clinics;
+        this.doses = doses;
         this.repository = repository;
         this.programs = programs;
         this.accounts = accounts;
@@ -76,6 +80,12 @@ class DemoClinic implements ApplicationRunner {
         clients.addAll(more(generator, 0, MORE_OF_THERAPIST, therapist.id()));
         clients.addAll(more(generator, MORE_OF_THERAPIST, MORE_OF_COLLEAGUE, colleague.id()));
         clinics.store(clients, hours.zone(), Chance.of(SEED, Long.MIN_VALUE));
+        transaction.executeWithoutResult(status -> clients.forEach(client -> {
+            if (client.person().username().equals("client")) {
+                doses.ready(client.history().client(), true);
+            }
+            doses.applyLaw(client.history().client(), hours.today());
+        }));
     }
 
     private static List<MadeClient> more(ClinicGenerator generator, int from, int many, AccountId therapist) {

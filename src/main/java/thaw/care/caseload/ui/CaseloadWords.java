@@ -30,6 +30,9 @@ final class CaseloadWords {
     }
 
     String reason(CaseloadRow row, LocalDate today) {
+        if (row.rule() != null) {
+            return row.rule() + ": " + source.text("pacing.therapist." + row.rule());
+        }
         boolean silent = row.tier() == 1 && row.reason() != Attention.Reason.FAR_AWAY;
         if (silent && row.lastContact() != null) {
             return source.text("care.caseload.silent", ChronoUnit.DAYS.between(row.lastContact(), today));
