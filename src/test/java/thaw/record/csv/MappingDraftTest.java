@@ -55,14 +55,14 @@ class MappingDraftTest {
         assertThat(findings(draft("", "bb", "sad", new Chosen(List.of("sad"), 3, 3)))).containsExactly(
                 "day: A column is needed.",
                 "day: \"bb\" is no pattern such as dd/MM/yyyy or HH:mm.",
-                "time: \"HH:xx:Q?\" is no pattern such as dd/MM/yyyy or HH:mm.",
+                "time: \"HH:bb\" is no pattern such as dd/MM/yyyy or HH:mm.",
                 "pleasant: A scale has two different ends.");
         assertThat(findings(draft("Date", "dd.MM.yyyy", "", new Chosen(List.of(), 1, 7))))
                 .containsExactly("questions: At least one question needs a column.");
     }
 
     private static Reading<CheckInMapping> draft(String day, String pattern, String time, Chosen pleasant) {
-        return new MappingDraft(FILE, day, pattern, time, "HH:xx:Q?", ZoneOffset.UTC, Rows.EACH_ROW,
+        return new MappingDraft(FILE, day, pattern, time, "HH:bb", ZoneOffset.UTC, Rows.EACH_ROW,
                         Map.of(Question.PLEASANT, pleasant, Question.BODY, new Chosen(List.of(), 0, 0)))
                 .toMapping();
     }
