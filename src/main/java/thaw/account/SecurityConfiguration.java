@@ -37,7 +37,8 @@ class SecurityConfiguration {
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new SwitchedOffFilter(states), AnonymousAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
-                .defaultSuccessUrl("/", true));
+                .defaultSuccessUrl("/", true)
+                .anyRequest(address -> address.authenticated()));
         return http.build();
     }
 
