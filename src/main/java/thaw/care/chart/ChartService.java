@@ -17,7 +17,8 @@ import thaw.domain.people.ClientId;
 @Transactional
 public class ChartService {
 
-    private static final int YEARS = 10;
+    /** Imported histories may be old. */
+    private static final int YEARS = 60;
 
     private final CurrentUser user;
     private final ChartRepository charts;

@@ -35,7 +35,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private static final int MONTH = 30;
     private static final int QUARTER = 90;
-    private static final int ALL = 3660;
+    private static final int ALL = 36600;
 
     private final ValueSignal<Integer> days = new ValueSignal<>(QUARTER);
     private final ChartService charts;

@@ -22,6 +22,8 @@ final class TrendJson {
     /** Two answers further apart than this are not joined by a line. */
     private static final Duration GAP = Duration.ofDays(3);
 
+    private static final Duration LONG_AGO = Duration.ofDays(180);
+
     /** The window of tolerance on the overwhelm lane: up to 6 of 10 (U4). */
     private static final int WINDOW_TOP = 6;
 
@@ -41,11 +43,12 @@ final class TrendJson {
 
     private ObjectNode build(Locale locale, Instant now, int days) {
         Instant first = first(now);
-        Instant from = now.minus(Duration.ofDays(days));
+        Instant end = end(now);
+        Instant from = end.minus(Duration.ofDays(days));
         json.put("from", (first.isAfter(from) ? first : from).toEpochMilli());
-        json.put("to", now.toEpochMilli());
+        json.put("to", end.toEpochMilli());
         json.put("earliest", first.toEpochMilli());
-        json.put("latest", now.toEpochMilli());
+        json.put("latest", end.toEpochMilli());
         json.put("locale", locale.toLanguageTag());
         json.put("zone", chart.zone().getId());
         json.put("gapAfterMs", GAP.toMillis());
@@ -66,15 +69,26 @@ final class TrendJson {
     }
 
     private Instant first(Instant now) {
+        Instant aWeekAgo = now.minus(Duration.ofDays(7));
+        return moments().min(Instant::compareTo).filter(moment -> moment.isBefore(aWeekAgo)).orElse(aWeekAgo);
+    }
+
+    /** Now; for a record that ended long ago, such as an imported one, its last day. */
+    private Instant end(Instant now) {
+        return moments()
+                .max(Instant::compareTo)
+                .filter(moment -> moment.isBefore(now.minus(LONG_AGO)))
+                .map(moment -> moment.plus(Duration.ofDays(1)))
+                .orElse(now);
+    }
+
+    private Stream<Instant> moments() {
         return Stream.of(
                         chart.checkIns().stream().map(ClientChart.Moment::at),
                         chart.sessions().stream().map(ClientChart.Session::at),
                         chart.events().stream().map(event ->
                                 Instant.ofEpochMilli(noon(event.day(), chart.zone()))))
-                .flatMap(moments -> moments)
-                .min(Instant::compareTo)
-                .filter(moment -> moment.isBefore(now.minus(Duration.ofDays(7))))
-                .orElse(now.minus(Duration.ofDays(7)));
+                .flatMap(moments -> moments);
     }
 
     private void lane(ObjectNode lane, Lane what) {
