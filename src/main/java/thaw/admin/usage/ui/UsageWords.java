@@ -9,27 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import thaw.admin.usage.UsageReport;
 import thaw.admin.usage.UsageReport.Label;
 import thaw.admin.usage.UsageReport.Row;
+import thaw.admin.usage.UsageReport;
 import thaw.domain.usage.Indicator;
+import thaw.shell.Words;
 
 /** What a usage report says in words, on the page and in the file. */
 final class UsageWords {
 
-    /** Where the words come from. */
-    @FunctionalInterface
-    interface Source {
-        String text(String key, Object... arguments);
-    }
-
-    private final Source source;
+    private final Words source;
     private final NumberFormat number;
     private final NumberFormat plain = NumberFormat.getNumberInstance(Locale.ROOT);
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
-    UsageWords(Source source, Locale locale) {
+    UsageWords(Words source, Locale locale) {
         this.source = source;
         this.number = NumberFormat.getNumberInstance(locale);
         this.number.setMaximumFractionDigits(1);

@@ -6,20 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import thaw.care.caseload.CaseloadRow;
 import thaw.governor.Attention;
+import thaw.shell.Words;
 
 /** What a row of the caseload says in words. */
 final class CaseloadWords {
 
-    /** Where the words come from. */
-    @FunctionalInterface
-    interface Source {
-        String text(String key, Object... arguments);
-    }
-
-    private final Source source;
+    private final Words source;
     private final NumberFormat number;
 
-    CaseloadWords(Source source, Locale locale) {
+    CaseloadWords(Words source, Locale locale) {
         this.source = source;
         this.number = NumberFormat.getNumberInstance(locale);
         this.number.setMaximumFractionDigits(1);

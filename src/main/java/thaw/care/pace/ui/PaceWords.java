@@ -25,21 +25,16 @@ import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Fact;
 import thaw.domain.pacing.Fired;
 import thaw.domain.pacing.Outcome;
+import thaw.shell.Words;
 
 /** The pace in words: the dose, the decision with its rules and numbers, the history. */
 final class PaceWords {
 
-    /** Where the words come from. */
-    @FunctionalInterface
-    interface Source {
-        String text(String key, Object... arguments);
-    }
-
-    private final Source source;
+    private final Words source;
     private final NumberFormat number;
     private final DateTimeFormatter moment;
 
-    PaceWords(Source source, Locale locale) {
+    PaceWords(Words source, Locale locale) {
         this.source = source;
         this.number = NumberFormat.getNumberInstance(locale);
         this.number.setMaximumFractionDigits(1);

@@ -8,22 +8,17 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
 import java.util.List;
 import thaw.domain.practice.Route;
+import thaw.shell.Words;
 
 /** The days of a plan, one a line. */
 final class PlanTable {
-
-    /** Where the words come from. */
-    @FunctionalInterface
-    interface Source {
-        String text(String key, Object... arguments);
-    }
 
     /** A day: when, in which phase (from 0), on which route, and what became of it. */
     record Row(LocalDate day, int phase, Route route, String state) {}
 
     private PlanTable() {}
 
-    static Div of(Source source, List<Row> rows) {
+    static Div of(Words source, List<Row> rows) {
         NativeTable table = new NativeTable();
         table.addClassName("table");
         NativeTableHeader header = new NativeTableHeader();
@@ -41,7 +36,7 @@ final class PlanTable {
         return scroller;
     }
 
-    private static void add(Source source, NativeTableRow line, Row row) {
+    private static void add(Words source, NativeTableRow line, Row row) {
         line.addDataCell().setText(row.day().toString());
         line.addDataCell().setText(source.text("care.program.weekday." + row.day().getDayOfWeek()));
         line.addDataCell().setText(String.valueOf(row.phase() + 1));

@@ -9,20 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import thaw.domain.pacing.Decision;
 import thaw.practice.journey.Way;
+import thaw.shell.Words;
 
 /** The way in sentences. */
 final class WayWords {
 
-    /** Where the words come from. */
-    @FunctionalInterface
-    interface Source {
-        String text(String key, Object... arguments);
-    }
-
-    private final Source source;
+    private final Words source;
     private final DateTimeFormatter day;
 
-    WayWords(Source source, Locale locale) {
+    WayWords(Words source, Locale locale) {
         this.source = source;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     }
