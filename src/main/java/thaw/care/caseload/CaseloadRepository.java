@@ -27,6 +27,7 @@ import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.governor.Attention;
@@ -41,22 +42,41 @@ class CaseloadRepository {
     /** Silence: no check-in and no session for more days than this is worth a look (rule G6). */
     private static final int SILENT_AFTER_DAYS = 7;
 
+    private static final Table<?> CLIENTS = CARE_TEAM
+            .join(CLIENT)
+            .on(CLIENT.ID.eq(CARE_TEAM.CLIENT_ID))
+            .join(ACCOUNT)
+            .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+            .join(CLIENT_STATE)
+            .on(CLIENT_STATE.CLIENT_ID.eq(CLIENT.ID));
+
     private final DSLContext sql;
 
     CaseloadRepository(DSLContext sql) {
         this.sql = sql;
     }
 
+    /** The page is cut first: what a row tells beyond its rank is read for the rows of the page alone. */
     List<CaseloadRow> list(AccountId therapist, LocalDate today, CaseloadFilter filter, int offset, int limit) {
-        Field<Integer> tier = tier(today);
+        Field<Integer> tier = tier(today).as("tier");
+        Table<?> page = sql.select(CARE_TEAM.CLIENT_ID, tier, CLIENT_STATE.LAST_CONTACT_DAY, ACCOUNT.DISPLAY_NAME)
+                .from(CLIENTS)
+                .where(mine(therapist, today, filter))
+                .orderBy(tier.desc(), CLIENT_STATE.LAST_CONTACT_DAY.asc().nullsFirst(), ACCOUNT.DISPLAY_NAME,
+                        CARE_TEAM.CLIENT_ID)
+                .offset(offset)
+                .limit(limit)
+                .asTable("page");
+        Field<String> name = page.field(ACCOUNT.DISPLAY_NAME);
+        Field<LocalDate> lastContact = page.field(CLIENT_STATE.LAST_CONTACT_DAY);
         return sql.select(
                         CLIENT.ID,
-                        ACCOUNT.DISPLAY_NAME,
-                        tier,
+                        name,
+                        page.field(tier),
                         CLIENT_STATE.REASON.convertFrom(Attention.Reason::valueOf),
                         CLIENT_STATE.REASON_VALUE,
                         CLIENT_STATE.RULES,
-                        CLIENT_STATE.LAST_CONTACT_DAY,
+                        lastContact,
                         CLIENT_STATE.LAST_CHECK_IN_AT,
                         DOSE.INTENSITY,
                         DOSE.CEILING,
@@ -65,11 +85,9 @@ class CaseloadRepository {
                         planned(today, false),
                         planned(today, true),
                         volumes(today))
-                .from(CARE_TEAM)
+                .from(page)
                 .join(CLIENT)
-                .on(CLIENT.ID.eq(CARE_TEAM.CLIENT_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .on(CLIENT.ID.eq(page.field(CARE_TEAM.CLIENT_ID)))
                 .join(CLIENT_STATE)
                 .on(CLIENT_STATE.CLIENT_ID.eq(CLIENT.ID))
                 .leftJoin(DOSE)
@@ -78,23 +96,12 @@ class CaseloadRepository {
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
                 .leftJoin(PROGRAM)
                 .on(PROGRAM.ID.eq(ASSIGNMENT.PROGRAM_ID))
-                .where(mine(therapist, today, filter))
-                .orderBy(tier.desc(), CLIENT_STATE.LAST_CONTACT_DAY.asc().nullsFirst(), ACCOUNT.DISPLAY_NAME, CLIENT.ID)
-                .offset(offset)
-                .limit(limit)
+                .orderBy(page.field(tier).desc(), lastContact.asc().nullsFirst(), name, CLIENT.ID)
                 .fetch(mapping(CaseloadRow::new));
     }
 
     int count(AccountId therapist, LocalDate today, CaseloadFilter filter) {
-        return sql.fetchCount(select(CLIENT.ID)
-                .from(CARE_TEAM)
-                .join(CLIENT)
-                .on(CLIENT.ID.eq(CARE_TEAM.CLIENT_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
-                .join(CLIENT_STATE)
-                .on(CLIENT_STATE.CLIENT_ID.eq(CLIENT.ID))
-                .where(mine(therapist, today, filter)));
+        return sql.fetchCount(select(CARE_TEAM.CLIENT_ID).from(CLIENTS).where(mine(therapist, today, filter)));
     }
 
     private static Condition mine(AccountId therapist, LocalDate today, CaseloadFilter filter) {

@@ -31,7 +31,7 @@ import thaw.library.PracticeLibrary;
 @Component
 public class MadeClinics {
 
-    private static final int CHUNK = 25;
+    private static final int CHUNK = 250;
     private static final long IDS = 1L << 41;
 
     private final ClinicRepository clinics;
