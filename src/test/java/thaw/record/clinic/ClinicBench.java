@@ -119,7 +119,7 @@ class ClinicBench extends OnBothDatabases {
         Me client = clinic.client();
         List<Long> nanos = new ArrayList<>();
         for (int round = -ROUNDS / 5; round < ROUNDS; round++) {
-            CheckIn checkIn = checkIn(round);
+            CheckIn checkIn = checkIn(round + ROUNDS);
             clinic.inTransaction(() -> governor.checkedIn(client.ownRecord(), checkIn));
             long start = System.nanoTime();
             assertThat(screen.get()).isNotNull();
