@@ -25,7 +25,9 @@ public record Attention(int tier, Reason reason, @Nullable Double value) {
         SAFETY,
         FAR_AWAY,
         /** A rule of the pacing law; its id stands beside it. */
-        LAW
+        LAW,
+        /** The pacing law could not decide: a mistake in a rule. */
+        LAW_FAILED
     }
 
     private static final double OVERWHELM_LIMIT = 7;
@@ -47,6 +49,11 @@ public record Attention(int tier, Reason reason, @Nullable Double value) {
             return new Attention(1, Reason.FAR_AWAY, farAway.getAsDouble());
         }
         return new Attention(0, Reason.STEADY, null);
+    }
+
+    /** The law failed: somebody has to look in its place. */
+    static Attention lawFailed() {
+        return new Attention(2, Reason.LAW_FAILED, null);
     }
 
     /** The client pressed "I am not safe". */

@@ -6,6 +6,7 @@ import static thaw.jooq.Tables.CHECK_IN_IMPORT;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -96,6 +97,16 @@ class CheckInRepository {
         row.set(CHECK_IN.STIRRING_WORD, checkIn.stirringWord());
         row.set(CHECK_IN.AFTER_SESSION, checkIn.afterSession() == null ? null : checkIn.afterSession().name());
         return row;
+    }
+
+    /** Overwhelm in the newest check-in made after that moment; empty when there is none, or it was not rated. */
+    Optional<Double> newestOverwhelm(ClientId client, Instant after) {
+        return sql.select(CHECK_IN.OVERWHELM)
+                .from(CHECK_IN)
+                .where(CHECK_IN.CLIENT_ID.eq(client), CHECK_IN.MADE_AT.gt(after))
+                .orderBy(CHECK_IN.MADE_AT.desc())
+                .limit(1)
+                .fetchOptional(CHECK_IN.OVERWHELM);
     }
 
     private static TableField<CheckInRecord, Double> value(Question question) {

@@ -2,9 +2,7 @@ package thaw.governor;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +11,6 @@ import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Dose;
 import thaw.domain.pacing.TherapistAct;
-import thaw.domain.pacing.Tier;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 
@@ -41,11 +38,19 @@ public class DoseKeeper {
     private final DoseRepository doses;
     private final StateRepository states;
     private final LawReader law;
+    private final DecisionRepository decisions;
     private final Governor governor;
     private final Clock clock;
 
-    DoseKeeper(DoseRepository doses, StateRepository states, LawReader law, Governor governor, Clock clock) {
+    DoseKeeper(
+            DoseRepository doses,
+            StateRepository states,
+            LawReader law,
+            DecisionRepository decisions,
+            Governor governor,
+            Clock clock) {
         this.law = law;
+        this.decisions = decisions;
         this.doses = doses;
         this.states = states;
         this.governor = governor;
@@ -79,6 +84,13 @@ public class DoseKeeper {
         if (held.version() != version) {
             return new Outcome.ChangedMeanwhile();
         }
+        Optional<Decision> decision = law.decide(client, day);
+        Optional<TherapistAct.Refusal> notProposed = act instanceof TherapistAct.StepUp && !held.dose().paused()
+                ? decision.flatMap(said -> said.refusesStepUp(reason != null))
+                : Optional.empty();
+        if (notProposed.isPresent()) {
+            return new Outcome.Refused(notProposed.get());
+        }
         return switch (TherapistAct.apply(act, held.dose())) {
             case TherapistAct.Result.Refused(TherapistAct.Refusal why) -> new Outcome.Refused(why);
             case TherapistAct.Result.Changed(Dose after) -> {
@@ -86,62 +98,11 @@ public class DoseKeeper {
                 note(client, day, new DoseRepository.Change(
                         name(act), held.dose().level(), after, by, reason, null));
                 states.answered(client);
+                decision.flatMap(said -> said.agreesWith(act))
+                        .ifPresent(agreed -> decisions.answer(client, day, agreed, by, clock.instant(), reason));
                 yield new Outcome.Done(after);
             }
         };
-    }
-
-    /**
-     * Asks the law and applies at once what lowers. A step up stays a proposal for the therapist.
-     *
-     * @param day the client's calendar day
-     */
-    public void applyLaw(ClientId client, LocalDate day) {
-        law.decide(client, day).ifPresent(decision -> {
-            tell(client, decision);
-            switch (decision.outcome()) {
-                case PAUSE -> lower(client, "PAUSE", decision, true, day);
-                case STEP_DOWN -> lower(client, "STEP_DOWN", decision, false, day);
-                case HOLD -> {
-                    if (decision.groundingOnly()) {
-                        lower(client, "HOLD", decision, false, day);
-                    }
-                }
-                case STEP_UP -> {}
-            }
-        });
-    }
-
-    /** The caseload shows what the law tells the therapist, the most pressing notice first. */
-    private void tell(ClientId client, Decision decision) {
-        decision.notices().stream()
-                .max(Comparator.comparingInt(notice -> urgency(notice.tier())))
-                .ifPresent(notice -> states.attendByLaw(client, urgency(notice.tier()), notice.rule()));
-    }
-
-    private static int urgency(Tier tier) {
-        return switch (tier) {
-            case URGENT -> 3;
-            case SAME_DAY -> 2;
-            case ROUTINE -> 1;
-        };
-    }
-
-    /** What already holds is not noted again. */
-    private void lower(ClientId client, String act, Decision decision, boolean pauses, LocalDate day) {
-        DoseRepository.Held held = doses.of(client).orElseThrow();
-        Dose before = held.dose();
-        Dose after = new Dose(
-                decision.level().within(before.ceiling()),
-                before.ceiling(),
-                before.paused() || pauses,
-                before.groundingOnly() || decision.groundingOnly(),
-                before.groundingOwed());
-        if (!after.equals(before)) {
-            doses.store(client, after, held.version());
-            String rules = decision.fired().stream().map(fired -> fired.rule().id()).collect(Collectors.joining(" "));
-            note(client, day, new DoseRepository.Change(act, before.level(), after, null, null, rules));
-        }
     }
 
     /** The client's answer to "ready for a bit more". */

@@ -71,6 +71,17 @@ class DoseRepository {
                 == 1;
     }
 
+    /** Whether it is a therapist who made sessions grounding last. */
+    boolean therapistOrderedGrounding(ClientId client) {
+        return sql.select(INTENSITY_CHANGE.BY_ACCOUNT, INTENSITY_CHANGE.GROUNDING_ONLY)
+                .from(INTENSITY_CHANGE)
+                .where(INTENSITY_CHANGE.CLIENT_ID.eq(client), INTENSITY_CHANGE.ACT.ne("CEILING"))
+                .orderBy(INTENSITY_CHANGE.MADE_AT.desc())
+                .limit(1)
+                .fetchOptional(newest -> newest.value1() != null && newest.value2())
+                .orElse(false);
+    }
+
     void ready(ClientId client, boolean ready) {
         sql.update(DOSE).set(DOSE.READY, ready).where(DOSE.CLIENT_ID.eq(client)).execute();
     }

@@ -4,41 +4,34 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static thaw.jooq.Tables.ASSIGNMENT;
-import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CLIENT_STATE;
+import static thaw.jooq.Tables.DECISION;
 import static thaw.jooq.Tables.DOSE;
-import static thaw.jooq.Tables.INTENSITY_CHANGE;
-import static thaw.jooq.Tables.SESSION_RUN;
+import static thaw.jooq.Tables.PARAMETER_SET;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import thaw.domain.checkin.CheckIn;
 import thaw.domain.pacing.Ceiling;
-import thaw.domain.pacing.DoseChange;
+import thaw.domain.pacing.Dose;
 import thaw.domain.pacing.Evidence;
-import thaw.domain.pacing.EvidenceDraft;
-import thaw.domain.pacing.Felt;
 import thaw.domain.pacing.Gates;
 import thaw.domain.pacing.Intensity;
-import thaw.domain.pacing.RatedDay;
-import thaw.domain.pacing.RatedSession;
+import thaw.domain.pacing.LivedCourse;
+import thaw.domain.pacing.Parameters;
 import thaw.domain.people.ClientId;
-import thaw.domain.session.StopReason;
 
 /** What the pacing law reads of one client, in one query. */
 @Repository
 class EvidenceRepository {
 
-    /** The longest look back of any rule is 28 days (R4b); the rest is a margin for medians of earlier values. */
-    private static final int CHECK_IN_DAYS = 42;
-
-    private static final int SESSION_DAYS = 120;
+    /** Programs take months; the control chart compares with the weeks before one. */
+    private static final int YEARS = 3;
 
     private final DSLContext sql;
 
@@ -47,34 +40,41 @@ class EvidenceRepository {
     }
 
     /** The evidence on the client's day; empty while no dose is set. */
-    Optional<Evidence> of(ClientId client, LocalDate today) {
+    Optional<ClientEvidence> of(ClientId client, LocalDate today) {
+        LocalDate from = today.minusYears(YEARS);
         return sql.select(
                         DOSE.INTENSITY,
                         DOSE.CEILING,
                         DOSE.PAUSED,
+                        DOSE.GROUNDING_ONLY,
+                        DOSE.GROUNDING_OWED,
                         DOSE.READY,
                         ASSIGNMENT.START_DAY,
                         CLIENT_STATE.REASON,
-                        checkIns(today),
-                        sessions(today),
-                        history())
+                        CourseRepository.checkIns(from, today),
+                        CourseRepository.sessions(from, today),
+                        CourseRepository.steps(),
+                        parameters(),
+                        decisions(today))
                 .from(DOSE)
                 .join(CLIENT_STATE)
                 .on(CLIENT_STATE.CLIENT_ID.eq(DOSE.CLIENT_ID))
                 .leftJoin(ASSIGNMENT)
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(DOSE.CLIENT_ID))
                 .where(DOSE.CLIENT_ID.eq(client))
-                .fetchOptional(mapping((level, ceiling, paused, ready, start, reason, checkIns, sessions, history) ->
-                        new EvidenceDraft(Evidence.dayNumber(today), new Intensity(level))
-                                .ceiling(new Ceiling(ceiling))
-                                .paused(paused)
-                                .ready(ready)
-                                .started(start == null ? null : Evidence.dayNumber(start))
-                                .gates(gates(Attention.Reason.NOT_SAFE.name().equals(reason)))
-                                .checkIns(checkIns)
-                                .sessions(sessions)
-                                .history(history)
-                                .toEvidence()));
+                .fetchOptional(mapping((level, ceiling, paused, grounding, owed, ready, start, reason, checkIns,
+                                sessions, steps, parameters, decisions) -> new ClientEvidence(
+                        Evidence.dayNumber(today),
+                        new Dose(new Intensity(level), new Ceiling(ceiling), paused, grounding, owed),
+                        ready,
+                        gates(Attention.Reason.NOT_SAFE.name().equals(reason)),
+                        new LivedCourse(day(start), checkIns, sessions, steps),
+                        parameters,
+                        decisions)));
+    }
+
+    private static @Nullable Integer day(@Nullable LocalDate day) {
+        return day == null ? null : Evidence.dayNumber(day);
     }
 
     private static Gates gates(boolean notSafe) {
@@ -91,92 +91,29 @@ class EvidenceRepository {
                 open.excludedRoutes());
     }
 
-    private static Field<List<RatedDay>> checkIns(LocalDate today) {
+    /** The client's own thresholds where somebody has signed any, else the clinic's, else the defaults. */
+    private static Field<Parameters> parameters() {
         return multiset(select(
-                                CHECK_IN.LOCAL_DAY,
-                                CHECK_IN.OVERWHELM,
-                                CHECK_IN.DISSOCIATION,
-                                CHECK_IN.SAFETY,
-                                CHECK_IN.VOLUME,
-                                CHECK_IN.NUMBING,
-                                CHECK_IN.AFTER_SESSION)
-                        .from(CHECK_IN)
-                        .where(CHECK_IN.CLIENT_ID.eq(DOSE.CLIENT_ID), CHECK_IN.LOCAL_DAY.between(
-                                today.minusDays(CHECK_IN_DAYS), today))
-                        .orderBy(CHECK_IN.MADE_AT))
-                .convertFrom(rows -> rows.map(row -> new RatedDay(
-                        Evidence.dayNumber(row.get(CHECK_IN.LOCAL_DAY)),
-                        new Felt(
-                                row.get(CHECK_IN.OVERWHELM),
-                                row.get(CHECK_IN.DISSOCIATION),
-                                row.get(CHECK_IN.SAFETY)),
-                        row.get(CHECK_IN.VOLUME),
-                        numbing(row.get(CHECK_IN.NUMBING)),
-                        marksAfterEffect(row.get(CHECK_IN.AFTER_SESSION)))));
+                                PARAMETER_SET.CLIENT_ID,
+                                PARAMETER_SET.SIGNED_AT,
+                                PARAMETER_SET.VERSION,
+                                PARAMETER_SET.THRESHOLDS)
+                        .from(PARAMETER_SET)
+                        .where(PARAMETER_SET.CLIENT_ID.eq(DOSE.CLIENT_ID).or(PARAMETER_SET.CLIENT_ID.isNull())))
+                .convertFrom(rows -> rows.stream()
+                        .max(Comparator.comparing((org.jooq.Record4<ClientId, ?, ?, ?> row) -> row.value1() != null)
+                                .thenComparing(row -> row.get(PARAMETER_SET.SIGNED_AT)))
+                        .map(row -> DecisionJson.parameters(
+                                row.get(PARAMETER_SET.VERSION), row.get(PARAMETER_SET.THRESHOLDS)))
+                        .orElse(Parameters.STANDARD));
     }
 
-    private static CheckIn.@Nullable Numbing numbing(@Nullable String name) {
-        return name == null ? null : CheckIn.Numbing.valueOf(name);
-    }
-
-    private static boolean marksAfterEffect(@Nullable String afterSession) {
-        return afterSession != null && !afterSession.equals(CheckIn.AfterSession.NO.name());
-    }
-
-    private static Field<List<RatedSession>> sessions(LocalDate today) {
-        return multiset(select(
-                                SESSION_RUN.LOCAL_DAY,
-                                SESSION_RUN.INTENSITY,
-                                SESSION_RUN.PRE_OVERWHELM,
-                                SESSION_RUN.PRE_DISSOCIATION,
-                                SESSION_RUN.PRE_SAFETY,
-                                SESSION_RUN.POST_OVERWHELM,
-                                SESSION_RUN.POST_DISSOCIATION,
-                                SESSION_RUN.POST_SAFETY,
-                                SESSION_RUN.RESETTLED,
-                                SESSION_RUN.COMPLETED,
-                                SESSION_RUN.STOP_REASON,
-                                SESSION_RUN.ENDED_GROUNDED,
-                                SESSION_RUN.STIRRING,
-                                SESSION_RUN.BODY)
-                        .from(SESSION_RUN)
-                        .where(
-                                SESSION_RUN.CLIENT_ID.eq(DOSE.CLIENT_ID),
-                                SESSION_RUN.ENDED_AT.isNotNull(),
-                                SESSION_RUN.LOCAL_DAY.between(today.minusDays(SESSION_DAYS), today))
-                        .orderBy(SESSION_RUN.STARTED_AT))
-                .convertFrom(rows -> rows.map(EvidenceRepository::session));
-    }
-
-    private static RatedSession session(Record row) {
-        String stop = row.get(SESSION_RUN.STOP_REASON);
-        return new RatedSession(
-                Evidence.dayNumber(row.get(SESSION_RUN.LOCAL_DAY)),
-                row.get(SESSION_RUN.INTENSITY),
-                new Felt(
-                        row.get(SESSION_RUN.PRE_OVERWHELM),
-                        row.get(SESSION_RUN.PRE_DISSOCIATION),
-                        row.get(SESSION_RUN.PRE_SAFETY)),
-                new Felt(
-                        row.get(SESSION_RUN.POST_OVERWHELM),
-                        row.get(SESSION_RUN.POST_DISSOCIATION),
-                        row.get(SESSION_RUN.POST_SAFETY)),
-                row.get(SESSION_RUN.RESETTLED),
-                row.get(SESSION_RUN.COMPLETED),
-                stop == null ? null : StopReason.valueOf(stop),
-                row.get(SESSION_RUN.ENDED_GROUNDED),
-                row.get(SESSION_RUN.STIRRING),
-                row.get(SESSION_RUN.BODY));
-    }
-
-    private static Field<List<DoseChange>> history() {
-        return multiset(select(INTENSITY_CHANGE.LOCAL_DAY, INTENSITY_CHANGE.ACT, INTENSITY_CHANGE.BY_ACCOUNT.isNull())
-                        .from(INTENSITY_CHANGE)
-                        .where(
-                                INTENSITY_CHANGE.CLIENT_ID.eq(DOSE.CLIENT_ID),
-                                INTENSITY_CHANGE.ACT.in("STEP_UP", "STEP_DOWN", "PAUSE", "RESUME"))
-                        .orderBy(INTENSITY_CHANGE.MADE_AT))
-                .convertFrom(rows -> rows.map(mapping((day, act, automatic) ->
-                        new DoseChange(Evidence.dayNumber(day), DoseChange.Type.valueOf(act), automatic))));
+    private static Field<List<ClientEvidence.Earlier>> decisions(LocalDate today) {
+        return multiset(select(DECISION.NUMBER, DECISION.SESSIONS_TODAY, DECISION.CONTENT)
+                        .from(DECISION)
+                        .where(DECISION.CLIENT_ID.eq(DOSE.CLIENT_ID), DECISION.LOCAL_DAY.eq(today))
+                        .orderBy(DECISION.NUMBER))
+                .convertFrom(rows -> rows.map(mapping((number, sessions, content) ->
+                        new ClientEvidence.Earlier(number, sessions, DecisionJson.decision(content)))));
     }
 }

@@ -1,14 +1,23 @@
 package thaw.governor;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
+import static thaw.jooq.Tables.ACCOUNT;
+import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.CLIENT_STATE;
+import static thaw.jooq.Tables.DOSE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.ClientId;
+import thaw.domain.people.Role;
 
 /** The only writer of what the caseload ranks by. */
 @Repository
@@ -69,6 +78,51 @@ class StateRepository {
     /** A therapist has acted: the reason is answered. */
     void answered(ClientId client) {
         set(client, new Attention(0, Attention.Reason.STEADY, null), noCondition());
+    }
+
+    /** The time zones that clients live in. */
+    Set<ZoneId> zones() {
+        return sql.selectDistinct(ACCOUNT.TIME_ZONE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ROLE.eq(Role.CLIENT.name()), ACCOUNT.ACTIVE.isTrue())
+                .fetchSet(zone -> ZoneId.of(zone.value1()));
+    }
+
+    /**
+     * Active clients with a dose about whom the law has not been asked on their day.
+     *
+     * @param days the zones in which it is time, and which day it is there
+     */
+    Map<ClientId, ZoneId> due(Map<ZoneId, LocalDate> days, int limit) {
+        return sql.select(CLIENT_STATE.CLIENT_ID, ACCOUNT.TIME_ZONE)
+                .from(CLIENT_STATE)
+                .join(DOSE)
+                .on(DOSE.CLIENT_ID.eq(CLIENT_STATE.CLIENT_ID))
+                .join(CLIENT)
+                .on(CLIENT.ID.eq(CLIENT_STATE.CLIENT_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .where(ACCOUNT.ACTIVE.isTrue(), or(days.entrySet().stream()
+                        .map(zone -> ACCOUNT.TIME_ZONE
+                                .eq(zone.getKey().getId())
+                                .and(notYet(zone.getValue())))
+                        .toList()))
+                .orderBy(CLIENT_STATE.EVALUATED_DAY.asc().nullsFirst())
+                .limit(limit)
+                .fetchMap(Record2::value1, row -> ZoneId.of(row.value2()));
+    }
+
+    /** Takes the client's day; false when somebody has it already. */
+    boolean takeDay(ClientId client, LocalDate day) {
+        return sql.update(CLIENT_STATE)
+                        .set(CLIENT_STATE.EVALUATED_DAY, day)
+                        .where(CLIENT_STATE.CLIENT_ID.eq(client), notYet(day))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition notYet(LocalDate day) {
+        return CLIENT_STATE.EVALUATED_DAY.isNull().or(CLIENT_STATE.EVALUATED_DAY.lt(day));
     }
 
     private void set(ClientId client, Attention attention, Condition where) {

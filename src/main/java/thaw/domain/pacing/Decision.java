@@ -41,6 +41,35 @@ public record Decision(
         return fired.stream().anyMatch(each -> each.rule() == rule);
     }
 
+    /** Whether contact alone is missing for a step up: then it is the route that changes, not the intensity (U6). */
+    public boolean lacksContactAlone() {
+        return PacingLaw.contactAloneIsMissing(blockedBy);
+    }
+
+    /**
+     * Why a therapist cannot step up now; empty when it is possible. Without contact it takes a reason (U6), and so do the
+     * higher levels (U8); without a proposal it is not possible at all.
+     */
+    public Optional<TherapistAct.Refusal> refusesStepUp(boolean hasReason) {
+        if (outcome != Outcome.STEP_UP && !lacksContactAlone()) {
+            return Optional.of(TherapistAct.Refusal.NOT_PROPOSED);
+        }
+        boolean lacksReason = (reasonNeeded || outcome != Outcome.STEP_UP) && !hasReason;
+        return lacksReason ? Optional.of(TherapistAct.Refusal.REASON_NEEDED) : Optional.empty();
+    }
+
+    /** Whether a therapist who does this agrees with the decision; empty where the act says nothing about it. */
+    public Optional<Boolean> agreesWith(TherapistAct act) {
+        return switch (act) {
+            case TherapistAct.StepUp() -> Optional.of(outcome == Outcome.STEP_UP);
+            case TherapistAct.Hold() -> Optional.of(outcome == Outcome.HOLD);
+            case TherapistAct.StepDown() -> Optional.of(outcome == Outcome.STEP_DOWN);
+            case TherapistAct.Pause() -> Optional.of(outcome == Outcome.PAUSE);
+            case TherapistAct.Resume resume -> Optional.empty();
+            case TherapistAct.SetCeiling set -> Optional.empty();
+        };
+    }
+
     /** Whether the crisis card is shown at once. */
     public boolean showsCrisisCard() {
         return fired.stream().anyMatch(each -> each.rule().showsCrisisCard());
@@ -89,6 +118,6 @@ public record Decision(
         if (outcome == Outcome.STEP_UP) {
             return Condition.U8.id();
         }
-        return PacingLaw.contactAloneIsMissing(blockedBy) ? Condition.U6.id() : "steady";
+        return lacksContactAlone() ? Condition.U6.id() : "steady";
     }
 }

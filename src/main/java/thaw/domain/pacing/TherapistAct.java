@@ -35,7 +35,11 @@ public sealed interface TherapistAct {
     enum Refusal {
         AT_CEILING,
         PAUSED,
-        NOT_PAUSED
+        NOT_PAUSED,
+        /** The law does not propose a step up. */
+        NOT_PROPOSED,
+        /** The law proposes it, and asks for a reason that is kept. */
+        REASON_NEEDED
     }
 
     /** Applies an act to a dose. */

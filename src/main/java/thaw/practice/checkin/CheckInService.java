@@ -11,8 +11,8 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.checkin.CheckIn;
-import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
+import thaw.governor.LawKeeper;
 
 /** Takes the client's own check-in, and lets the pacing law act on it at once. */
 @Service
@@ -25,14 +25,14 @@ public class CheckInService {
 
     private final CurrentUser user;
     private final Governor governor;
-    private final DoseKeeper doses;
+    private final LawKeeper law;
     private final AuditLog audit;
     private final Clock clock;
 
-    CheckInService(CurrentUser user, Governor governor, DoseKeeper doses, AuditLog audit, Clock clock) {
+    CheckInService(CurrentUser user, Governor governor, LawKeeper law, AuditLog audit, Clock clock) {
         this.user = user;
         this.governor = governor;
-        this.doses = doses;
+        this.law = law;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,6 +50,6 @@ public class CheckInService {
         Me me = user.get();
         audit.wrote(me, me.ownRecord(), AuditLog.Part.CHECK_IN);
         governor.checkedIn(me.ownRecord(), checkIn);
-        doses.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+        law.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
     }
 }

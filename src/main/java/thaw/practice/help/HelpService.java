@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
-import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
+import thaw.governor.LawKeeper;
 
 /** "I am not safe": tells the therapist at once and pauses what opens feelings (G1). */
 @Service
@@ -19,14 +19,14 @@ public class HelpService {
 
     private final CurrentUser user;
     private final Governor governor;
-    private final DoseKeeper doses;
+    private final LawKeeper law;
     private final AuditLog audit;
     private final Clock clock;
 
-    HelpService(CurrentUser user, Governor governor, DoseKeeper doses, AuditLog audit, Clock clock) {
+    HelpService(CurrentUser user, Governor governor, LawKeeper law, AuditLog audit, Clock clock) {
         this.user = user;
         this.governor = governor;
-        this.doses = doses;
+        this.law = law;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,6 +36,6 @@ public class HelpService {
         Me me = user.get();
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SAFETY);
         governor.notSafe(me.ownRecord());
-        doses.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+        law.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
     }
 }

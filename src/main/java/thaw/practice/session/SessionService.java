@@ -22,6 +22,7 @@ import thaw.domain.session.SessionOutcome;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
+import thaw.governor.LawKeeper;
 import thaw.library.PracticeLibrary;
 
 /** The client's own sessions: what can be done now, its beginning, and what came of it. */
@@ -35,6 +36,7 @@ public class SessionService {
     private final PracticeLibrary library;
     private final Governor governor;
     private final DoseKeeper doses;
+    private final LawKeeper law;
     private final AuditLog audit;
     private final Clock clock;
     private final SessionRules rules = new SessionRules(Parameters.STANDARD);
@@ -45,6 +47,7 @@ public class SessionService {
             PracticeLibrary library,
             Governor governor,
             DoseKeeper doses,
+            LawKeeper law,
             AuditLog audit,
             Clock clock) {
         this.user = user;
@@ -52,6 +55,7 @@ public class SessionService {
         this.library = library;
         this.governor = governor;
         this.doses = doses;
+        this.law = law;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ public class SessionService {
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
         if (governor.ended(me.ownRecord(), session, outcome, today(me))) {
             doses.groundingDone(me.ownRecord());
-            doses.applyLaw(me.ownRecord(), today(me));
+            law.applyLaw(me.ownRecord(), today(me));
         }
     }
 

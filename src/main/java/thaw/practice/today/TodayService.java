@@ -9,6 +9,7 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.governor.DoseKeeper;
+import thaw.governor.LawKeeper;
 
 /** The client's own day. */
 @Service
@@ -19,13 +20,15 @@ public class TodayService {
     private final CurrentUser user;
     private final TodayRepository days;
     private final DoseKeeper doses;
+    private final LawKeeper law;
     private final AuditLog audit;
     private final Clock clock;
 
-    TodayService(CurrentUser user, TodayRepository days, DoseKeeper doses, AuditLog audit, Clock clock) {
+    TodayService(CurrentUser user, TodayRepository days, DoseKeeper doses, LawKeeper law, AuditLog audit, Clock clock) {
         this.user = user;
         this.days = days;
         this.doses = doses;
+        this.law = law;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,5 +45,6 @@ public class TodayService {
         Me me = user.get();
         audit.wrote(me, me.ownRecord(), AuditLog.Part.PACE);
         doses.ready(me.ownRecord(), ready);
+        law.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
     }
 }

@@ -16,6 +16,7 @@ import thaw.account.DemoAccounts;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.DoseKeeper;
+import thaw.governor.LawKeeper;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
 @Component
@@ -29,6 +30,7 @@ class DemoClinic implements ApplicationRunner {
 
     private final MadeClinics clinics;
     private final DoseKeeper doses;
+    private final LawKeeper law;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
     private final DemoAccounts accounts;
@@ -39,6 +41,7 @@ class DemoClinic implements ApplicationRunner {
     DemoClinic(
             MadeClinics clinics,
             DoseKeeper doses,
+            LawKeeper law,
             ClinicRepository repository,
             ClinicProgramRepository programs,
             DemoAccounts accounts,
@@ -47,6 +50,7 @@ class DemoClinic implements ApplicationRunner {
             Clock clock) {
         this.clinics = clinics;
         this.doses = doses;
+        this.law = law;
         this.repository = repository;
         this.programs = programs;
         this.accounts = accounts;
@@ -84,7 +88,7 @@ class DemoClinic implements ApplicationRunner {
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
             }
-            doses.applyLaw(client.history().client(), hours.today());
+            law.applyLaw(client.history().client(), hours.today());
         }));
     }
 
