@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.pacing.DoseChange;
 import thaw.domain.pacing.Evidence;
@@ -29,8 +28,7 @@ import thaw.domain.pacing.Rule;
 import thaw.domain.session.StopReason;
 
 /** The parts of a record that the law reads, as columns of a query over the dose. */
-@Repository
-class CourseRepository {
+final class CourseRepository {
 
     private CourseRepository() {}
 

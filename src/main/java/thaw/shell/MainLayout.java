@@ -1,6 +1,7 @@
 package thaw.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -62,7 +63,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private ListItem door(MenuEntry entry) {
-        Anchor link = new Anchor(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
+        String path = entry.path().replaceFirst("^/", "");
+        Span icon = new Span();
+        icon.addClassName("icon");
+        icon.getElement().setAttribute("data-icon", path);
+        Anchor link = new Anchor(path, icon, new Text(getTranslation(entry.title())));
         return new ListItem(link);
     }
 

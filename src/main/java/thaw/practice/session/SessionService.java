@@ -94,8 +94,8 @@ public class SessionService {
     /** Stores what came of a session, and lets the pacing law act on it at once. Told twice, it counts once. */
     public void end(SessionId session, SessionOutcome outcome) {
         Me me = user.get();
-        audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
         if (governor.ended(me.ownRecord(), session, outcome, today(me))) {
+            audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
             doses.groundingDone(me.ownRecord());
             law.applyLaw(me.ownRecord(), today(me));
         }

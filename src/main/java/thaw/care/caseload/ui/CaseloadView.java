@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import thaw.account.CurrentUser;
 import thaw.care.caseload.CaseloadFilter;
 import thaw.care.caseload.CaseloadRow;
@@ -36,9 +37,11 @@ public class CaseloadView extends Main implements HasDynamicTitle {
     private final CaseloadWords words;
     private final Grid<CaseloadRow> grid = new Grid<>();
     private final Paragraph summary = new Paragraph();
+    private LocalDate today;
 
     CaseloadView(CaseloadService caseload, LiveUpdates live, CurrentUser user) {
         this.caseload = caseload;
+        this.today = caseload.today();
         this.words = new CaseloadWords(this::getTranslation, getLocale());
         addClassNames("page", "page-wide");
         summary.addClassName("lead");
@@ -51,6 +54,7 @@ public class CaseloadView extends Main implements HasDynamicTitle {
     }
 
     private void show(CaseloadFilter wanted) {
+        today = caseload.today();
         int waiting = caseload.count(new CaseloadFilter("", true));
         summary.setText(waiting == 0
                 ? getTranslation("care.caseload.calm")
@@ -82,7 +86,7 @@ public class CaseloadView extends Main implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(who()).setHeader(getTranslation("care.caseload.client")).setFlexGrow(2).setFrozen(true);
         grid.addColumn(why()).setHeader(getTranslation("care.caseload.reason")).setFlexGrow(3);
-        grid.addColumn(row -> words.contact(row, caseload.today())).setHeader(getTranslation("care.caseload.contact"));
+        grid.addColumn(row -> words.contact(row, today)).setHeader(getTranslation("care.caseload.contact"));
         grid.addColumn(level()).setHeader(getTranslation("care.caseload.level"));
         grid.addColumn(sparkline()).setHeader(getTranslation("care.caseload.volume"));
         grid.addColumn(words::adherence).setHeader(getTranslation("care.caseload.adherence"));
@@ -105,7 +109,7 @@ public class CaseloadView extends Main implements HasDynamicTitle {
                                 + " ${item.why}</span>")
                 .withProperty("tier", CaseloadRow::tier)
                 .withProperty("word", words::tier)
-                .withProperty("why", row -> words.reason(row, caseload.today()));
+                .withProperty("why", row -> words.reason(row, today));
     }
 
     private LitRenderer<CaseloadRow> level() {

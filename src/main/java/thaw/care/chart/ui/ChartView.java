@@ -20,6 +20,8 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import thaw.care.chart.ChartService;
 import thaw.care.chart.ClientChart;
@@ -102,9 +104,15 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         dose.setText(words(chart));
         trend.show(TrendJson.of(words, getLocale(), chart, clock.instant(), wanted));
         LocalDate today = LocalDate.ofInstant(clock.instant(), chart.zone());
+        LocalDate end = LaneSentence.end(chart, today);
         sentences.removeAll();
+        if (end.isBefore(today)) {
+            sentences.add(new ListItem(getTranslation("care.chart.ended", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(getLocale())
+                    .format(end))));
+        }
         for (Lane lane : Lane.values()) {
-            sentences.add(new ListItem(LaneSentence.of(words, chart, lane, today)));
+            sentences.add(new ListItem(LaneSentence.of(words, chart, lane, end)));
         }
         rows.show(chart);
     }

@@ -16,18 +16,24 @@ final class LaneSentence {
 
     private LaneSentence() {}
 
-    static String of(CareWords words, ClientChart chart, Lane lane, LocalDate today) {
+    /** The 28 days that are looked at end today, and in a record that ended longer ago, on its last day. */
+    static LocalDate end(ClientChart chart, LocalDate today) {
+        LocalDate last = chart.checkIns().isEmpty() ? today : chart.checkIns().getLast().day();
+        return last.isBefore(today.minusDays(Movement.DAYS)) ? last : today;
+    }
+
+    static String of(CareWords words, ClientChart chart, Lane lane, LocalDate end) {
         return lane.questions().stream()
                 .map(question -> words.text("care.chart.question." + question) + ": "
-                        + sentence(words, chart, question, today))
+                        + sentence(words, chart, question, end))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String sentence(CareWords words, ClientChart chart, Question question, LocalDate today) {
+    private static String sentence(CareWords words, ClientChart chart, Question question, LocalDate end) {
         List<Occasion> occasions = chart.checkIns().stream()
                 .map(moment -> Occasion.of(moment.day(), moment.answer(question)))
                 .toList();
-        return Movement.of(Series.of(occasions), today.toEpochDay(), new Scale(0, question.highest()), Minimums.STANDARD)
+        return Movement.of(Series.of(occasions), end.toEpochDay(), new Scale(0, question.highest()), Minimums.STANDARD)
                 .phrases()
                 .stream()
                 .map(phrase -> words.text(phrase.key(), phrase.arguments().toArray()))

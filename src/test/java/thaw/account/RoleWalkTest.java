@@ -1,0 +1,324 @@
+package thaw.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thaw.jooq.Tables.PLANNED_SESSION;
+import static thaw.jooq.Tables.PROGRAM;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import thaw.admin.audit.AuditFilter;
+import thaw.admin.people.NewPerson;
+import thaw.admin.usage.UsageQuestion;
+import thaw.care.caseload.CaseloadFilter;
+import thaw.care.program.ClientProgram;
+import thaw.care.program.ProgramService;
+import thaw.database.Clinic;
+import thaw.database.OnBothDatabases;
+import thaw.domain.checkin.Answer;
+import thaw.domain.checkin.CheckIn;
+import thaw.domain.checkin.CheckInId;
+import thaw.domain.checkin.Question;
+import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.TherapistAct;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.domain.people.Role;
+import thaw.domain.practice.Route;
+import thaw.domain.program.PlannedSessionId;
+import thaw.domain.program.ProgramId;
+import thaw.domain.session.Ratings;
+import thaw.domain.session.SessionId;
+import thaw.domain.session.SessionOutcome;
+import thaw.jooq.DefaultSchema;
+import thaw.practice.session.SessionService;
+import thaw.record.csv.CheckInMapping;
+import thaw.record.csv.Progress;
+
+/**
+ * Walks every public method of every service as everybody: whoever may not is refused, and a record that is not one's own
+ * is as unknown as one that does not exist. Nothing is written by either. A new method is walked without being named here;
+ * a parameter of a new type fails the walk until this class can make one.
+ */
+class RoleWalkTest extends OnBothDatabases {
+
+    private static final Set<Class<?>> IDS = Set.of(ClientId.class, PlannedSessionId.class, SessionId.class);
+
+    @Autowired
+    private ListableBeanFactory beans;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private ProgramService programs;
+
+    @Autowired
+    private SessionService sessions;
+
+    private Me therapist;
+    private Me colleague;
+    private Me admin;
+    private Me own;
+    private Me foreign;
+    private ClientProgram ownProgram;
+
+    /** What belongs to one person, or to nobody. */
+    private record Belongings(ClientId client, PlannedSessionId planned, SessionId session) {}
+
+    /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
+    private record Seen(String answer, boolean wrote) {}
+
+    @BeforeEach
+    void people() {
+        therapist = clinic.therapist();
+        colleague = clinic.therapist();
+        admin = clinic.admin();
+        own = clinic.client(therapist);
+        foreign = clinic.client(colleague);
+        assign(colleague, foreign);
+        ownProgram = assign(therapist, own);
+    }
+
+    private ClientProgram assign(Me by, Me to) {
+        SignedIn.as(by);
+        programs.assign(to.ownRecord(), programs.programs().getFirst().id(), today(), new Ceiling(3));
+        return programs.open(to.ownRecord()).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Clinic.ZONE);
+    }
+
+    @Test
+    void nobodyGetsThroughADoorOfAnotherRole() {
+        List<String> complaints = new ArrayList<>();
+        Belongings things = belongings(own);
+        Map<String, Integer> before = rows();
+        int walked = 0;
+        for (Method method : methods()) {
+            for (Me person : Stream.of(therapist, own, admin).filter(me -> me.role() != role(method)).toList()) {
+                SignedIn.as(person);
+                refused(method, things, person.role().name(), complaints);
+                walked++;
+            }
+            SecurityContextHolder.clearContext();
+            refused(method, things, "nobody", complaints);
+        }
+        assertThat(complaints).isEmpty();
+        assertThat(rows()).isEqualTo(before);
+        assertThat(walked).isGreaterThan(80);
+    }
+
+    private void refused(Method method, Belongings things, String who, List<String> complaints) {
+        try {
+            method.invoke(bean(method), arguments(method, things));
+            complaints.add(who + " gets through " + name(method));
+        } catch (InvocationTargetException thrown) {
+            Throwable why = thrown.getTargetException();
+            if (!(why instanceof AccessDeniedException) && !(why instanceof AuthenticationCredentialsNotFoundException)) {
+                complaints.add(who + " at " + name(method) + ": " + why);
+            }
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+    }
+
+    @Test
+    void whatBelongsToSomebodyElseIsAsUnknownAsWhatDoesNotExist() {
+        List<String> complaints = new ArrayList<>();
+        int walked = 0;
+        for (Method method : methods()) {
+            if (Arrays.stream(method.getParameterTypes()).anyMatch(IDS::contains)) {
+                people();
+                Me person = role(method) == Role.CLIENT ? own : therapist;
+                Seen stranger = call(method, person, belongings(foreign));
+                Seen nothing = call(method, person, nothing());
+                Seen mine = call(method, person, belongings(own));
+                if (stranger.wrote() || nothing.wrote() || !stranger.answer().equals(nothing.answer())) {
+                    complaints.add(name(method) + " foreign " + stranger + ", unknown " + nothing);
+                }
+                if (mine.equals(stranger)) {
+                    complaints.add(name(method) + " answers the same to the own: " + mine);
+                }
+                walked++;
+            }
+        }
+        assertThat(complaints).isEmpty();
+        assertThat(walked).isGreaterThanOrEqualTo(10);
+    }
+
+    private Seen call(Method method, Me person, Belongings belongings) {
+        SignedIn.as(person);
+        Map<String, Integer> before = rows();
+        String answer;
+        try {
+            Object found = method.invoke(bean(method), arguments(method, belongings));
+            answer = String.valueOf(found);
+        } catch (InvocationTargetException thrown) {
+            answer = thrown.getTargetException().getClass().getName();
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+        return new Seen(answer, !rows().equals(before));
+    }
+
+    private List<Method> methods() {
+        return beans.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(type -> !room(type).equals("account"))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .sorted(Comparator.comparing(RoleWalkTest::name))
+                .toList();
+    }
+
+    private Object bean(Method method) {
+        return beans.getBean(method.getDeclaringClass());
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private static String room(Class<?> type) {
+        return type.getPackageName().split("\\.", -1)[1];
+    }
+
+    /** The map of packages is the map of who may; the account's own services are for people who are not signed in yet. */
+    private static Role role(Method method) {
+        String room = room(method.getDeclaringClass());
+        return switch (room) {
+            case "care" -> Role.THERAPIST;
+            case "practice" -> Role.CLIENT;
+            case "admin" -> Role.ADMIN;
+            default -> throw new IllegalStateException("No role has the room " + room);
+        };
+    }
+
+    private Map<String, Integer> rows() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            counts.put(table.getName(), sql.fetchCount(table));
+        }
+        return counts;
+    }
+
+    private Belongings belongings(Me person) {
+        ClientId client = person.ownRecord();
+        PlannedSessionId planned = sql.select(PLANNED_SESSION.ID)
+                .from(PLANNED_SESSION)
+                .where(PLANNED_SESSION.CLIENT_ID.eq(client), PLANNED_SESSION.STATE.eq("PLANNED"))
+                .orderBy(PLANNED_SESSION.LOCAL_DAY)
+                .limit(1)
+                .fetchSingle(PLANNED_SESSION.ID);
+        LocalDate day = sql.select(PLANNED_SESSION.LOCAL_DAY)
+                .from(PLANNED_SESSION)
+                .where(PLANNED_SESSION.ID.eq(planned))
+                .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
+        clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
+        return new Belongings(client, planned, begun(person, planned));
+    }
+
+    /** A session of the person's that has begun; whoever is signed in stays so. */
+    private SessionId begun(Me person, PlannedSessionId planned) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        SignedIn.as(person);
+        SessionId session = SessionId.random();
+        sessions.begin(planned, session);
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        return session;
+    }
+
+    private static Belongings nothing() {
+        return new Belongings(
+                new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random());
+    }
+
+    private @Nullable Object[] arguments(Method method, Belongings belongings) {
+        Map<Class<?>, Object> made = made(belongings);
+        return Arrays.stream(method.getParameterTypes())
+                .map(type -> {
+                    assertThat(made).as("what " + name(method) + " takes").containsKey(type);
+                    return made.get(type);
+                })
+                .toArray();
+    }
+
+    private Map<Class<?>, Object> made(Belongings belongings) {
+        Map<Class<?>, Object> made = new HashMap<>();
+        made.put(ClientId.class, belongings.client());
+        made.put(PlannedSessionId.class, belongings.planned());
+        made.put(SessionId.class, belongings.session());
+        made.put(AccountId.class, foreign.id());
+        made.put(ProgramId.class, ownProgramId());
+        made.put(ClientProgram.class, ownProgram);
+        made.put(LocalDate.class, today());
+        made.put(Ceiling.class, new Ceiling(3));
+        made.put(TherapistAct.class, new TherapistAct.StepDown());
+        made.put(Route.class, Route.GROUNDING);
+        made.put(int.class, 1);
+        made.put(Integer.class, 1);
+        made.put(Long.class, 1L);
+        made.put(boolean.class, true);
+        made.put(String.class, "walk");
+        made.put(byte[].class, "day,volume\n2026-01-01,50\n".getBytes(StandardCharsets.UTF_8));
+        made.put(CheckInMapping.class, mapping());
+        made.put(Progress.class, Progress.UNHEARD);
+        made.put(CheckIn.class, CheckIn.of(CheckInId.random(), clock.instant(), Clinic.ZONE, Map.of()));
+        made.put(SessionOutcome.class, outcome());
+        made.put(CaseloadFilter.class, CaseloadFilter.all());
+        made.put(AuditFilter.class, AuditFilter.all());
+        made.put(UsageQuestion.class, UsageQuestion.ofWeeks(4));
+        made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
+        return made;
+    }
+
+    private ProgramId ownProgramId() {
+        return sql.select(PROGRAM.ID).from(PROGRAM).limit(1).fetchSingle().value1();
+    }
+
+    private static CheckInMapping mapping() {
+        return new CheckInMapping(
+                new CheckInMapping.Format(',', StandardCharsets.UTF_8, '.', Set.of()),
+                new CheckInMapping.Timing(
+                        Clinic.ZONE,
+                        new CheckInMapping.Day.Written("day", "yyyy-MM-dd"),
+                        new CheckInMapping.Time.At(LocalTime.NOON)),
+                CheckInMapping.Rows.EACH_ROW,
+                Map.of(Question.VOLUME, new CheckInMapping.Source.Mean(
+                        List.of(new CheckInMapping.Column("volume", 0)), 1, new CheckInMapping.Scale(0, 100))),
+                List.of(),
+                List.of());
+    }
+
+    private static SessionOutcome outcome() {
+        return new SessionOutcome(Ratings.missing(), Ratings.missing(), new Answer.Missing(), new Answer.Missing(), true,
+                null, true, null, null, List.of());
+    }
+}
