@@ -55,12 +55,12 @@ final class BenchPage extends TestBenchTestCase {
 
     ButtonElement button(String name) {
         patiently().until(window -> $(ButtonElement.class).withText(name).exists());
-        return $(ButtonElement.class).withText(name).first();
+        return $(ButtonElement.class).withText(name).all().getFirst();
     }
 
     TextAreaElement field(String name) {
         patiently().until(window -> $(TextAreaElement.class).withLabel(name).exists());
-        return $(TextAreaElement.class).withLabel(name).first();
+        return $(TextAreaElement.class).withLabel(name).all().getFirst();
     }
 
     WebElement link(String name) {
