@@ -1,6 +1,7 @@
 package thaw.care.pace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
@@ -104,7 +105,7 @@ final class PaceWords {
     }
 
     private String number(@Nullable Double value) {
-        return value == null ? "–" : number.format(value);
+        return value == null ? source.text("care.pace.unknown") : number.format(value);
     }
 
     Component history(Pace pace) {
@@ -120,7 +121,12 @@ final class PaceWords {
         NativeTableBody body = new NativeTableBody();
         pace.history().forEach(change -> row(body.addRow(), change));
         table.add(header, body);
-        return table;
+        Div scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "group");
+        scroll.getElement().setAttribute("aria-label", source.text("care.pace.history"));
+        return scroll;
     }
 
     private void row(NativeTableRow row, Pace.Change change) {
