@@ -79,6 +79,10 @@ public class DoseKeeper {
         if (held.version() != version) {
             return new Outcome.ChangedMeanwhile();
         }
+        if (act instanceof TherapistAct.Resume
+                && law.decide(client, day).filter(Decision::isPausedByGate).isPresent()) {
+            return new Outcome.Refused(TherapistAct.Refusal.GATE);
+        }
         return switch (TherapistAct.apply(act, held.dose())) {
             case TherapistAct.Result.Refused(TherapistAct.Refusal why) -> new Outcome.Refused(why);
             case TherapistAct.Result.Changed(Dose after) -> {

@@ -1,13 +1,19 @@
 package thaw.governor;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static thaw.jooq.Tables.ASSIGNMENT;
+import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CHECK_IN;
-import static thaw.jooq.Tables.CLIENT_STATE;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
+import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.LocalDate;
@@ -24,7 +30,6 @@ import thaw.domain.pacing.DoseChange;
 import thaw.domain.pacing.Evidence;
 import thaw.domain.pacing.EvidenceDraft;
 import thaw.domain.pacing.Felt;
-import thaw.domain.pacing.Gates;
 import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.RatedDay;
 import thaw.domain.pacing.RatedSession;
@@ -54,41 +59,49 @@ class EvidenceRepository {
                         DOSE.PAUSED,
                         DOSE.READY,
                         ASSIGNMENT.START_DAY,
-                        CLIENT_STATE.REASON,
+                        plannedRoute(today),
+                        GateRepository.history(DOSE.CLIENT_ID),
+                        hasClinician(today),
                         checkIns(today),
                         sessions(today),
                         history())
                 .from(DOSE)
-                .join(CLIENT_STATE)
-                .on(CLIENT_STATE.CLIENT_ID.eq(DOSE.CLIENT_ID))
                 .leftJoin(ASSIGNMENT)
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(DOSE.CLIENT_ID))
                 .where(DOSE.CLIENT_ID.eq(client))
-                .fetchOptional(mapping((level, ceiling, paused, ready, start, reason, checkIns, sessions, history) ->
-                        new EvidenceDraft(Evidence.dayNumber(today), new Intensity(level))
-                                .ceiling(new Ceiling(ceiling))
-                                .paused(paused)
-                                .ready(ready)
-                                .started(start == null ? null : Evidence.dayNumber(start))
-                                .gates(gates(Attention.Reason.NOT_SAFE.name().equals(reason)))
-                                .checkIns(checkIns)
-                                .sessions(sessions)
-                                .history(history)
-                                .toEvidence()));
+                .fetchOptional(mapping(
+                        (level, ceiling, paused, ready, start, planned, gates, clinician, checkIns, sessions, history) ->
+                                new EvidenceDraft(Evidence.dayNumber(today), new Intensity(level))
+                                        .ceiling(new Ceiling(ceiling))
+                                        .paused(paused)
+                                        .ready(ready)
+                                        .started(start == null ? null : Evidence.dayNumber(start))
+                                        .plannedRoute(planned)
+                                        .gates(gates.gates(clinician))
+                                        .checkIns(checkIns)
+                                        .sessions(sessions)
+                                        .history(history)
+                                        .toEvidence()));
     }
 
-    private static Gates gates(boolean notSafe) {
-        Gates open = Gates.OPEN;
-        return new Gates(
-                open.consent(),
-                open.clinician(),
-                notSafe,
-                open.item9Positive(),
-                open.ongoingDanger(),
-                open.traumaDay(),
-                open.traumaReportedDay(),
-                open.protectiveLifted(),
-                open.excludedRoutes());
+    /** The route of today's session; a plan has one a day at most. */
+    private static Field<@Nullable String> plannedRoute(LocalDate today) {
+        return field(select(min(PLANNED_SESSION.ROUTE))
+                .from(PLANNED_SESSION)
+                .where(
+                        PLANNED_SESSION.CLIENT_ID.eq(DOSE.CLIENT_ID),
+                        PLANNED_SESSION.LOCAL_DAY.eq(today),
+                        PLANNED_SESSION.STATE.eq(inline("PLANNED"))));
+    }
+
+    private static Field<Boolean> hasClinician(LocalDate today) {
+        return field(exists(selectOne()
+                .from(CARE_TEAM)
+                .where(
+                        CARE_TEAM.CLIENT_ID.eq(DOSE.CLIENT_ID),
+                        CARE_TEAM.PART.eq(inline("RESPONSIBLE")),
+                        CARE_TEAM.FROM_DAY.le(today),
+                        CARE_TEAM.UNTIL_DAY.ge(today))));
     }
 
     private static Field<List<RatedDay>> checkIns(LocalDate today) {

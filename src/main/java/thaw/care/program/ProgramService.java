@@ -16,7 +16,10 @@ import thaw.domain.program.PlanOfDays;
 import thaw.domain.program.PlannedDay;
 import thaw.domain.program.Program;
 import thaw.domain.program.ProgramId;
+import thaw.domain.safety.GateAct;
+import thaw.domain.safety.GateChange;
 import thaw.governor.DoseKeeper;
+import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 
 /** The programs to choose from, and assigning one to a client. */
@@ -32,6 +35,7 @@ public class ProgramService {
     private final ProgramRepository programs;
     private final AssignmentRepository assignments;
     private final DoseKeeper doses;
+    private final GateKeeper gates;
     private final Governor governor;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class ProgramService {
             ProgramRepository programs,
             AssignmentRepository assignments,
             DoseKeeper doses,
+            GateKeeper gates,
             Governor governor,
             AuditLog audit,
             Clock clock) {
@@ -48,6 +53,7 @@ public class ProgramService {
         this.programs = programs;
         this.assignments = assignments;
         this.doses = doses;
+        this.gates = gates;
         this.governor = governor;
         this.audit = audit;
         this.clock = clock;
@@ -109,6 +115,8 @@ public class ProgramService {
         assignments.add(client, program, start, plan, me.id(), clock.instant());
         governor.planned(client, plan.stream().map(PlannedDay::day).toList(), 1);
         doses.start(client, ceiling, me.id(), today);
+        gates.agreed(client, GateChange.of(today, GateAct.CONSENT_GIVEN), me.id());
+        doses.applyLaw(client, today);
         audit.wrote(me, client, AuditLog.Part.PROGRAM);
         return Assigned.DONE;
     }

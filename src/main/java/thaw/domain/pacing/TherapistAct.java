@@ -35,7 +35,9 @@ public sealed interface TherapistAct {
     enum Refusal {
         AT_CEILING,
         PAUSED,
-        NOT_PAUSED
+        NOT_PAUSED,
+        /** A gate keeps the pause (G1, G2, G3); it is closed first. */
+        GATE
     }
 
     /** Applies an act to a dose. */

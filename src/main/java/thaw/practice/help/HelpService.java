@@ -8,8 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.domain.safety.GateAct;
+import thaw.domain.safety.GateChange;
 import thaw.governor.DoseKeeper;
-import thaw.governor.Governor;
+import thaw.governor.GateKeeper;
 
 /** "I am not safe": tells the therapist at once and pauses what opens feelings (G1). */
 @Service
@@ -18,14 +20,14 @@ import thaw.governor.Governor;
 public class HelpService {
 
     private final CurrentUser user;
-    private final Governor governor;
+    private final GateKeeper gates;
     private final DoseKeeper doses;
     private final AuditLog audit;
     private final Clock clock;
 
-    HelpService(CurrentUser user, Governor governor, DoseKeeper doses, AuditLog audit, Clock clock) {
+    HelpService(CurrentUser user, GateKeeper gates, DoseKeeper doses, AuditLog audit, Clock clock) {
         this.user = user;
-        this.governor = governor;
+        this.gates = gates;
         this.doses = doses;
         this.audit = audit;
         this.clock = clock;
@@ -34,8 +36,9 @@ public class HelpService {
     /** The client pressed the button. */
     public void notSafe() {
         Me me = user.get();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SAFETY);
-        governor.notSafe(me.ownRecord());
-        doses.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+        gates.act(me.ownRecord(), GateChange.of(today, GateAct.CRISIS_RAISED), me.id(), null);
+        doses.applyLaw(me.ownRecord(), today);
     }
 }
