@@ -76,11 +76,15 @@ class GateRepository {
         return multiset(select(
                                 GATE_CHANGE.LOCAL_DAY,
                                 GATE_CHANGE.ACT.convertFrom(GateAct::valueOf),
-                                GATE_CHANGE.ROUTE.convertFrom(id -> Route.ofId(id).orElseThrow()),
+                                GATE_CHANGE.ROUTE.convertFrom(GateRepository::route),
                                 GATE_CHANGE.EVENT_DAY)
                         .from(GATE_CHANGE)
                         .where(GATE_CHANGE.CLIENT_ID.eq(client))
                         .orderBy(GATE_CHANGE.SEQ))
                 .convertFrom(rows -> new GateHistory(rows.map(mapping(GateChange::new))));
+    }
+
+    private static @Nullable Route route(@Nullable String id) {
+        return id == null ? null : Route.ofId(id).orElseThrow();
     }
 }
