@@ -1,5 +1,7 @@
 package thaw.domain.safety;
 
+import static thaw.domain.pacing.Parameter.G3_TRAUMA_DAYS;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.pacing.Evidence;
 import thaw.domain.pacing.Gates;
+import thaw.domain.pacing.Parameters;
 import thaw.domain.practice.Route;
 
 /**
@@ -76,6 +79,13 @@ public record GateHistory(List<GateChange> changes) {
     /** Whether the protective phase was ended after everything that was told. */
     public boolean protectionLifted() {
         return stands(GateAct.PROTECTION_LIFTED, GateAct.TRAUMA_TOLD);
+    }
+
+    /** G3: whether the latest event protects on that day. The first days do, also where the phase was ended earlier. */
+    public boolean isProtected(LocalDate today) {
+        LocalDate day = traumaDay();
+        return day != null
+                && (!protectionLifted() || today.isBefore(day.plusDays(Parameters.STANDARD.count(G3_TRAUMA_DAYS))));
     }
 
     public Set<Route> excluded() {

@@ -1,10 +1,14 @@
 package thaw.domain.safety;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import thaw.domain.trend.Moments;
 import thaw.domain.trend.Numbness;
 
 /**
@@ -12,7 +16,7 @@ import thaw.domain.trend.Numbness;
  *
  * @param today         the client's calendar day
  * @param since         the first day that counts: after a dismissal the days before it have been looked at
- * @param days          one a day with a check-in, in any order
+ * @param days          check-ins, in any order; several of one day become one
  * @param sessions      those that ended, in any order
  * @param traumaDay     the day of the latest traumatic event; null without one
  * @param traumaToldDay when one was told last; null without one
@@ -40,7 +44,23 @@ public record HelpRecord(
             @Nullable Double painful,
             @Nullable Double overwhelm,
             @Nullable Double connected,
-            boolean muchNumbing) {}
+            boolean muchNumbing) {
+
+        private static Day of(List<Day> sameDay) {
+            return new Day(
+                    sameDay.getFirst().day(),
+                    number(Moments.mean(numbers(sameDay, Day::volume))),
+                    number(Moments.mean(numbers(sameDay, Day::pleasant))),
+                    number(Moments.mean(numbers(sameDay, Day::painful))),
+                    number(Arrays.stream(numbers(sameDay, Day::overwhelm)).max()),
+                    number(Moments.mean(numbers(sameDay, Day::connected))),
+                    sameDay.stream().anyMatch(Day::muchNumbing));
+        }
+
+        private static @Nullable Double number(OptionalDouble known) {
+            return known.isPresent() ? known.getAsDouble() : null;
+        }
+    }
 
     /**
      * A session that ended.
@@ -54,7 +74,7 @@ public record HelpRecord(
             Numbness.Contact contact) {}
 
     public HelpRecord {
-        days = List.copyOf(days);
+        days = days.stream().collect(Collectors.groupingBy(Day::day)).values().stream().map(Day::of).toList();
         sessions = List.copyOf(sessions);
     }
 
@@ -68,10 +88,11 @@ public record HelpRecord(
         LocalDate first = last.minusDays(length - 1L);
         return first.isBefore(since)
                 ? new double[0]
-                : days.stream()
-                        .filter(one -> !one.day().isBefore(first) && !one.day().isAfter(last))
-                        .flatMapToDouble(one -> stream(number.apply(one)))
-                        .toArray();
+                : numbers(
+                        days.stream()
+                                .filter(one -> !one.day().isBefore(first) && !one.day().isAfter(last))
+                                .toList(),
+                        number);
     }
 
     /** Whether a day is among the last {@code length} and counts. */
@@ -79,7 +100,11 @@ public record HelpRecord(
         return !day.isBefore(since) && !day.isAfter(today) && day.isAfter(today.minusDays(length));
     }
 
-    private static DoubleStream stream(@Nullable Double number) {
-        return number == null ? DoubleStream.empty() : DoubleStream.of(number);
+    private static double[] numbers(List<Day> days, Function<Day, @Nullable Double> number) {
+        return days.stream()
+                .map(number)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 }

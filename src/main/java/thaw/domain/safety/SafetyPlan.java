@@ -3,6 +3,7 @@ package thaw.domain.safety;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a client and a therapist wrote down together for hard hours. A plan has at least one part with words.
@@ -45,6 +46,13 @@ public record SafetyPlan(Map<Part, String> parts) {
             throw new IllegalArgumentException("A plan has at least one part with words");
         }
         parts = Collections.unmodifiableMap(all);
+    }
+
+    /** The plan with these parts; empty where they make none. */
+    public static Optional<SafetyPlan> of(Map<Part, String> parts) {
+        boolean hasWords = parts.values().stream().anyMatch(text -> !text.isBlank());
+        boolean fits = parts.values().stream().allMatch(text -> text.strip().length() <= PART_LIMIT);
+        return hasWords && fits ? Optional.of(new SafetyPlan(parts)) : Optional.empty();
     }
 
     /** The words of a part, empty where nothing was written. */

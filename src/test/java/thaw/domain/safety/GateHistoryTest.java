@@ -102,6 +102,15 @@ class GateHistoryTest {
         assertThat(history(told, lifted, told).protectionLifted()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, true, true", "29, true, true", "30, true, false", "30, false, true", "900, false, true"})
+    void anEventProtectsForThirtyDaysAndUntilThePhaseIsEnded(int daysAgo, boolean lifted, boolean protects) {
+        GateChange told = GateChange.told(DAY, DAY);
+        GateHistory history = lifted ? history(told, act(GateAct.PROTECTION_LIFTED)) : history(told);
+        assertThat(history.isProtected(DAY.plusDays(daysAgo))).isEqualTo(protects);
+        assertThat(history().isProtected(DAY)).isFalse();
+    }
+
     @Test
     void whatWasTakenBackProtectsNoLongerAndWhatIsToldAfterwardsDoes() {
         GateChange told = GateChange.told(DAY, DAY.minusDays(1));

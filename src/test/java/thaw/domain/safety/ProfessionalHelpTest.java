@@ -42,6 +42,16 @@ class ProfessionalHelpTest {
                 .isEmpty();
     }
 
+    @Test
+    void severalCheckInsOfADayAreOneDayWithTheirMeanAndTheHighestOverwhelm() {
+        MadeRecord record = new MadeRecord().trauma(60, 60);
+        Stream.of(0, 1, 2).forEach(day -> record.volume(day, 10).volume(day, 20).volume(day, 24));
+        assertThat(ProfessionalHelp.of(AFTER_TRAUMA, record.record())).isEmpty();
+        assertThat(signs(AFTER_TRAUMA, record.volume(3, 18))).contains(new Sign("volume_median", 18, 20.0, 4));
+        Stream.of(0, 1, 2).forEach(day -> record.overwhelm(day, 8).overwhelm(day, 1));
+        assertThat(value(BREAKING_THROUGH, record)).contains(3.0);
+    }
+
     @ParameterizedTest
     @CsvSource({"2, false", "3, true", "4, true"})
     void theDaysBeforeTheEventDoNotCount(int eventAgo, boolean flagged) {

@@ -21,6 +21,8 @@ class SafetyPlanTest {
 
     @Test
     void aPlanWithoutAWordIsNone() {
+        assertThat(SafetyPlan.of(Map.of())).isEmpty();
+        assertThat(SafetyPlan.of(Map.of(Part.PLACES, "\n"))).isEmpty();
         assertThatThrownBy(() -> new SafetyPlan(Map.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SafetyPlan(Map.of(Part.PLACES, " \n ")))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -31,6 +33,8 @@ class SafetyPlanTest {
     void everyPartHasTheSameLimit(Part part) {
         String longest = "x".repeat(SafetyPlan.PART_LIMIT);
         assertThat(new SafetyPlan(Map.of(part, " " + longest)).text(part)).hasSize(SafetyPlan.PART_LIMIT);
+        assertThat(SafetyPlan.of(Map.of(part, longest + "\n"))).isPresent();
+        assertThat(SafetyPlan.of(Map.of(part, longest + "x"))).isEmpty();
         assertThatThrownBy(() -> new SafetyPlan(Map.of(part, longest + "x")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
