@@ -2,6 +2,7 @@ package thaw.practice.help;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,24 +14,33 @@ import thaw.domain.safety.GateChange;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 
-/** "I am not safe": tells the therapist at once and pauses what opens feelings (G1). */
+/** The client's safety plan, and "I am not safe": tells the therapist at once and pauses what opens feelings (G1). */
 @Service
 @PreAuthorize("hasRole('CLIENT')")
 @Transactional
 public class HelpService {
 
     private final CurrentUser user;
+    private final MyPlanRepository plans;
     private final GateKeeper gates;
     private final DoseKeeper doses;
     private final AuditLog audit;
     private final Clock clock;
 
-    HelpService(CurrentUser user, GateKeeper gates, DoseKeeper doses, AuditLog audit, Clock clock) {
+    HelpService(
+            CurrentUser user, MyPlanRepository plans, GateKeeper gates, DoseKeeper doses, AuditLog audit, Clock clock) {
         this.user = user;
+        this.plans = plans;
         this.gates = gates;
         this.doses = doses;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The client's own safety plan as it holds now; empty while none has been written. */
+    @Transactional(readOnly = true)
+    public Optional<MyPlan> plan() {
+        return plans.newest(user.get().ownRecord());
     }
 
     /** The client pressed the button. */

@@ -9,6 +9,7 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.governor.DoseKeeper;
+import thaw.governor.GateKeeper;
 
 /** The client's own day. */
 @Service
@@ -19,13 +20,15 @@ public class TodayService {
     private final CurrentUser user;
     private final TodayRepository days;
     private final DoseKeeper doses;
+    private final GateKeeper gates;
     private final AuditLog audit;
     private final Clock clock;
 
-    TodayService(CurrentUser user, TodayRepository days, DoseKeeper doses, AuditLog audit, Clock clock) {
+    TodayService(CurrentUser user, TodayRepository days, DoseKeeper doses, GateKeeper gates, AuditLog audit, Clock clock) {
         this.user = user;
         this.days = days;
         this.doses = doses;
+        this.gates = gates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,7 +37,9 @@ public class TodayService {
     @Transactional(readOnly = true)
     public Today today() {
         Me me = user.get();
-        return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone())).orElseThrow();
+        return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
+                .orElseThrow()
+                .behind(gates.of(me.ownRecord()));
     }
 
     /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */

@@ -16,6 +16,7 @@ import thaw.account.DemoAccounts;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.DoseKeeper;
+import thaw.governor.PlanKeeper;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
 @Component
@@ -29,6 +30,7 @@ class DemoClinic implements ApplicationRunner {
 
     private final MadeClinics clinics;
     private final DoseKeeper doses;
+    private final PlanKeeper plans;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
     private final DemoAccounts accounts;
@@ -39,6 +41,7 @@ class DemoClinic implements ApplicationRunner {
     DemoClinic(
             MadeClinics clinics,
             DoseKeeper doses,
+            PlanKeeper plans,
             ClinicRepository repository,
             ClinicProgramRepository programs,
             DemoAccounts accounts,
@@ -47,6 +50,7 @@ class DemoClinic implements ApplicationRunner {
             Clock clock) {
         this.clinics = clinics;
         this.doses = doses;
+        this.plans = plans;
         this.repository = repository;
         this.programs = programs;
         this.accounts = accounts;
@@ -83,6 +87,7 @@ class DemoClinic implements ApplicationRunner {
         transaction.executeWithoutResult(status -> clients.forEach(client -> {
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
+                plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
             }
             doses.applyLaw(client.history().client(), hours.today());
         }));
