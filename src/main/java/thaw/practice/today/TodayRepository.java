@@ -1,7 +1,6 @@
 package thaw.practice.today;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -50,10 +49,8 @@ class TodayRepository {
                         DOSE.READY,
                         CLIENT_STATE.LAST_CHECK_IN_AT,
                         next(today),
-                        field(or(
-                                        DOSE.PAUSED.isTrue(),
-                                        DOSE.GROUNDING_ONLY.isTrue(),
-                                        coalesce(DOSE.GROUNDING_OWED, 0).gt(0))),
+                        field(or(DOSE.PAUSED.isTrue(), DOSE.GROUNDING_ONLY.isTrue(), DOSE.GROUNDING_OWED.gt(0)))
+                                .convertFrom(Boolean.TRUE::equals),
                         inline(false),
                         field(exists(selectOne().from(SAFETY_PLAN).where(SAFETY_PLAN.CLIENT_ID.eq(CLIENT.ID)))),
                         planned(today),
