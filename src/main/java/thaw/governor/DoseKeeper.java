@@ -91,6 +91,9 @@ public class DoseKeeper {
         if (notProposed.isPresent()) {
             return new Outcome.Refused(notProposed.get());
         }
+        if (act instanceof TherapistAct.Resume && decision.filter(Decision::isPausedByGate).isPresent()) {
+            return new Outcome.Refused(TherapistAct.Refusal.GATE);
+        }
         return switch (TherapistAct.apply(act, held.dose())) {
             case TherapistAct.Result.Refused(TherapistAct.Refusal why) -> new Outcome.Refused(why);
             case TherapistAct.Result.Changed(Dose after) -> {

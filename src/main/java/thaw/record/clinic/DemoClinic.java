@@ -17,6 +17,7 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.DoseKeeper;
 import thaw.governor.LawKeeper;
+import thaw.governor.PlanKeeper;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
 @Component
@@ -31,6 +32,7 @@ class DemoClinic implements ApplicationRunner {
     private final MadeClinics clinics;
     private final DoseKeeper doses;
     private final LawKeeper law;
+    private final PlanKeeper plans;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
     private final DemoAccounts accounts;
@@ -42,6 +44,7 @@ class DemoClinic implements ApplicationRunner {
             MadeClinics clinics,
             DoseKeeper doses,
             LawKeeper law,
+            PlanKeeper plans,
             ClinicRepository repository,
             ClinicProgramRepository programs,
             DemoAccounts accounts,
@@ -51,6 +54,7 @@ class DemoClinic implements ApplicationRunner {
         this.clinics = clinics;
         this.doses = doses;
         this.law = law;
+        this.plans = plans;
         this.repository = repository;
         this.programs = programs;
         this.accounts = accounts;
@@ -87,6 +91,7 @@ class DemoClinic implements ApplicationRunner {
         transaction.executeWithoutResult(status -> clients.forEach(client -> {
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
+                plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
             }
             law.applyLaw(client.history().client(), hours.today());
         }));

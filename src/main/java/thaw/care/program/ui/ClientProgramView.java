@@ -94,8 +94,10 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         Button rehearse = new Button(getTranslation("care.program.rehearse"), click -> rehearse());
         Div buttons = new Div(rehearse, assign);
         buttons.addClassName("button-row");
+        Paragraph consent = new Paragraph(getTranslation("care.program.consent"));
+        consent.addClassName("quiet");
         Section section = new Section(
-                new H2(getTranslation("care.program.assign-title")), program, start, ceiling, buttons, answer);
+                new H2(getTranslation("care.program.assign-title")), program, start, ceiling, consent, buttons, answer);
         section.addClassNames("card", "form");
         return section;
     }
