@@ -38,6 +38,7 @@ import thaw.admin.usage.UsageQuestion;
 import thaw.care.caseload.CaseloadFilter;
 import thaw.care.program.ClientProgram;
 import thaw.care.program.ProgramService;
+import thaw.care.safety.GateWish;
 import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer;
@@ -52,6 +53,9 @@ import thaw.domain.people.Role;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.ProgramId;
+import thaw.domain.safety.GateAct;
+import thaw.domain.safety.SafetyPlan;
+import thaw.domain.safety.Situation;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
@@ -295,6 +299,9 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(CaseloadFilter.class, CaseloadFilter.all());
         made.put(AuditFilter.class, AuditFilter.all());
         made.put(UsageQuestion.class, UsageQuestion.ofWeeks(4));
+        made.put(GateWish.class, GateWish.of(GateAct.DANGER_RAISED));
+        made.put(Situation.class, Situation.LONG_LASTING);
+        made.put(Map.class, Map.of(SafetyPlan.Part.WHAT_HELPS, "A walk"));
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
         return made;
     }

@@ -53,7 +53,7 @@ class GatesKeptTest extends OnBothDatabases {
     private DoseKeeper doses;
 
     @Autowired
-    private LawKeeper law;
+    private LawKeeper keeper;
 
     @Autowired
     private LawReader law;
@@ -211,7 +211,7 @@ class GatesKeptTest extends OnBothDatabases {
     private void act(GateChange change) {
         clinic.inTransaction(() -> {
             gates.act(client, change, therapist.id(), null);
-            law.applyLaw(client, TODAY);
+            keeper.applyLaw(client, TODAY);
         });
     }
 
