@@ -57,7 +57,7 @@ class GatesCard extends Section {
             GateAct raising,
             GateAct closing) {
         Optional<SafetyPage.Act> last = page.last(stands ? raising : closing);
-        return row(gate, stands, mark, last.map(words::since).stream(),
+        return row(gate, stands ? "stands" : "open", stands ? mark : "", last.map(words::since).stream(),
                 List.of(button(gate, stands ? closing : raising, page)));
     }
 
@@ -77,12 +77,14 @@ class GatesCard extends Section {
                         Stream.of(words.text("safety.trauma.day", words.date(day))),
                         page.last(gates.protectionLifted() ? GateAct.PROTECTION_LIFTED : GateAct.TRAUMA_TOLD)
                                 .map(words::since).stream());
-        return row("trauma", gates.isProtected(page.today()), "heed", lines, buttons);
+        boolean stands = gates.isProtected(page.today());
+        String state = stands ? "stands" : day == null ? "open" : "over";
+        return row("trauma", state, stands ? "heed" : "", lines, buttons);
     }
 
-    private ListItem row(String gate, boolean stands, String mark, Stream<String> lines, List<Button> buttons) {
-        Span state = new Span(getTranslation("safety.state." + gate + (stands ? ".stands" : ".open")));
-        state.addClassNames("pill", stands ? mark : "steady");
+    private ListItem row(String gate, String stands, String mark, Stream<String> lines, List<Button> buttons) {
+        Span state = new Span(getTranslation("safety.state." + gate + "." + stands));
+        state.setClassName(("pill " + mark).strip());
         H3 name = new H3(getTranslation("safety.gate." + gate));
         Div head = new Div(name, state);
         head.addClassName("row");

@@ -42,7 +42,7 @@ class PlanCard extends Section {
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
         Div parts = new Div();
-        parts.addClassName("columns");
+        parts.addClassNames("columns", "plan-parts");
         Stream.of(SafetyPlan.Part.values()).map(this::field).forEach(parts::add);
         Button save = new Button(getTranslation("safety.plan.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -43,7 +43,10 @@ class RoutesCard extends Section {
 
     private ListItem row(SafetyPage page, SafetyWords words, Route route, boolean excluded) {
         Span state = new Span(getTranslation(excluded ? "safety.route.excluded" : "safety.route.open"));
-        state.addClassNames("pill", excluded ? "heed" : "steady");
+        state.addClassName("pill");
+        if (excluded) {
+            state.addClassName("heed");
+        }
         Span name = new Span(route.title());
         name.addClassName("route-name");
         Div head = new Div(name, state);

@@ -21,7 +21,7 @@ class SafetyHistory extends Section {
     private final Div content = new Div();
 
     SafetyHistory() {
-        addClassName("card");
+        addClassNames("card", "safety-history");
         add(new H2(getTranslation("safety.history")), content);
     }
 

@@ -113,7 +113,7 @@ class SafetyViewTest extends ViewTest {
         press("Entered by mistake: Traumatic event");
         write("Reason", "Another client");
         press("Entered by mistake");
-        assertThat(gate("trauma")).contains("No protection now").doesNotContain("The first 30 days");
+        assertThat(gate("trauma")).contains("None known").doesNotContain("The first 30 days");
     }
 
     @Test
