@@ -18,6 +18,8 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import thaw.care.pace.Pace;
@@ -71,10 +73,30 @@ final class PaceWords {
             lines.add(new UnorderedList(
                     decision.blockedBy().stream().map(this::blocked).toArray(ListItem[]::new)));
         }
-        Paragraph limits = new Paragraph(source.text("care.pace.limits", decision.parameterVersion()));
+        agreements(pace, decision).ifPresent(lines::add);
+        Paragraph limits = new Paragraph(source.text("care.pace.limits", decision.parameterVersion()) + " "
+                + pace.signedAs(decision.parameterVersion())
+                        .map(set -> source.text("care.pace.signed", Objects.requireNonNullElse(set.by(), ""),
+                                moment.format(set.at()), set.reason()))
+                        .orElseGet(() -> source.text("care.pace.unsigned")));
         limits.addClassName("quiet");
         lines.add(limits);
         return lines;
+    }
+
+    /** How often therapists agreed with the rules that speak here. */
+    private Optional<Component> agreements(Pace pace, Decision decision) {
+        String rates = pace.agreements().stream()
+                .filter(rate -> decision.fired().stream().anyMatch(fired -> fired.rule().id().equals(rate.rule()))
+                        || (decision.outcome() == Outcome.STEP_UP && rate.rule().equals("U8")))
+                .map(rate -> source.text("care.pace.rate", rate.rule(), rate.agreed(), rate.answers()))
+                .collect(Collectors.joining("; "));
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph line = new Paragraph(source.text("care.pace.rates", rates));
+        line.addClassName("quiet");
+        return Optional.of(line);
     }
 
     private String outcome(Decision decision) {
