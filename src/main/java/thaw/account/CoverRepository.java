@@ -94,7 +94,7 @@ class CoverRepository {
         return sql.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
                 .from(ACCOUNT)
                 .where(
-                        colleague(therapist),
+                        colleagueOf(therapist),
                         lower(ACCOUNT.DISPLAY_NAME).contains(search.strip().toLowerCase(Locale.ROOT)))
                 .orderBy(ACCOUNT.DISPLAY_NAME, ACCOUNT.ID)
                 .offset(offset)
@@ -102,11 +102,18 @@ class CoverRepository {
                 .fetch(mapping(Colleague::new));
     }
 
-    boolean isColleague(AccountId therapist, AccountId other) {
-        return sql.fetchExists(ACCOUNT, colleague(therapist), ACCOUNT.ID.eq(other));
+    Optional<Colleague> colleague(AccountId account) {
+        return sql.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchOptional(mapping(Colleague::new));
     }
 
-    private static Condition colleague(AccountId therapist) {
+    boolean isColleague(AccountId therapist, AccountId other) {
+        return sql.fetchExists(ACCOUNT, colleagueOf(therapist), ACCOUNT.ID.eq(other));
+    }
+
+    private static Condition colleagueOf(AccountId therapist) {
         return ACCOUNT.ROLE.eq(Role.THERAPIST.name()).and(ACCOUNT.ACTIVE.isTrue()).and(ACCOUNT.ID.ne(therapist));
     }
 }

@@ -55,6 +55,12 @@ public class Covers {
         return covers.colleagues(therapist, search, offset, limit);
     }
 
+    /** A therapist by the account. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<Colleague> colleague(AccountId account) {
+        return covers.colleague(account);
+    }
+
     /** Adds a cover, or says what is wrong with it. */
     public Optional<Complaint> add(AccountId therapist, Plan plan, LocalDate today) {
         covers.lock(therapist);

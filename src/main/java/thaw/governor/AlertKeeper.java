@@ -148,6 +148,11 @@ public class AlertKeeper {
         });
     }
 
+    /** Looks after the open alerts of a therapist's clients at once: who stands in for whom has changed. */
+    public void checkOf(AccountId therapist) {
+        alerts.openOf(therapist).forEach(this::check);
+    }
+
     /** A page of the person's has shown them what they own. */
     public void delivered(AccountId owner) {
         steps.delivered(owner).forEach(client -> changed(client, owner));

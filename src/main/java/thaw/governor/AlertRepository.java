@@ -1,6 +1,8 @@
 package thaw.governor;
 
+import static org.jooq.impl.DSL.select;
 import static thaw.jooq.Tables.ALERT;
+import static thaw.jooq.Tables.CARE_TEAM;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import thaw.domain.alert.Closing;
 import thaw.domain.alert.Duty;
 import thaw.domain.alert.Turn;
 import thaw.domain.pacing.Tier;
+import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 
 /** The only writer of alerts. */
@@ -70,6 +73,16 @@ class AlertRepository {
                 .where(ALERT.ACTIVE_CLIENT_ID.isNotNull())
                 .orderBy(ALERT.DUE_AT)
                 .fetch(AlertRepository::alert);
+    }
+
+    /** The open alerts of the clients for whom the therapist is responsible. */
+    List<AlertId> openOf(AccountId therapist) {
+        return sql.select(ALERT.ID)
+                .from(ALERT)
+                .where(ALERT.ACTIVE_CLIENT_ID.in(select(CARE_TEAM.CLIENT_ID)
+                        .from(CARE_TEAM)
+                        .where(CARE_TEAM.THERAPIST_ID.eq(therapist), CARE_TEAM.PART.eq("RESPONSIBLE"))))
+                .fetch(ALERT.ID);
     }
 
     /** Adds a new alert; false when its cause has an open one, also one that somebody else adds at this moment. */
