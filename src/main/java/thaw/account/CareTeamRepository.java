@@ -1,6 +1,7 @@
 package thaw.account;
 
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static thaw.jooq.Tables.CARE_TEAM;
 
@@ -14,12 +15,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.jooq.tables.CareTeam;
 
 /** Who may open whose record, and the condition that says so in every therapist's query. */
 @Repository
 public class CareTeamRepository {
 
     private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
+    private static final String RESPONSIBLE = "RESPONSIBLE";
+    private static final String COVER = "COVER";
+    private static final CareTeam OF_THERAPIST = CARE_TEAM.as("of_therapist");
 
     private final DSLContext sql;
 
@@ -61,9 +66,58 @@ public class CareTeamRepository {
         sql.insertInto(CARE_TEAM)
                 .set(CARE_TEAM.THERAPIST_ID, therapist)
                 .set(CARE_TEAM.CLIENT_ID, client)
-                .set(CARE_TEAM.PART, "RESPONSIBLE")
+                .set(CARE_TEAM.PART, RESPONSIBLE)
                 .set(CARE_TEAM.FROM_DAY, from)
                 .set(CARE_TEAM.UNTIL_DAY, FOR_GOOD)
                 .execute();
+    }
+
+    /** Lets one therapist open the records of another's clients between two days, both included. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cover(AccountId cover, AccountId therapist, LocalDate from, LocalDate until) {
+        sql.select(CARE_TEAM.CLIENT_ID)
+                .from(CARE_TEAM)
+                .where(
+                        CARE_TEAM.THERAPIST_ID.eq(therapist),
+                        CARE_TEAM.PART.eq(RESPONSIBLE),
+                        CARE_TEAM.FROM_DAY.le(until),
+                        CARE_TEAM.UNTIL_DAY.ge(from))
+                .fetch(CARE_TEAM.CLIENT_ID)
+                .forEach(client -> standIn(cover, client, from, until));
+    }
+
+    /** Lets a therapist open one record between two days, both included; shorter covers within them go up in this one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void standIn(AccountId cover, ClientId client, LocalDate from, LocalDate until) {
+        sql.deleteFrom(CARE_TEAM)
+                .where(
+                        CARE_TEAM.THERAPIST_ID.eq(cover),
+                        CARE_TEAM.CLIENT_ID.eq(client),
+                        CARE_TEAM.PART.eq(COVER),
+                        CARE_TEAM.FROM_DAY.ge(from),
+                        CARE_TEAM.UNTIL_DAY.le(until))
+                .execute();
+        sql.insertInto(CARE_TEAM)
+                .set(CARE_TEAM.THERAPIST_ID, cover)
+                .set(CARE_TEAM.CLIENT_ID, client)
+                .set(CARE_TEAM.PART, COVER)
+                .set(CARE_TEAM.FROM_DAY, from)
+                .set(CARE_TEAM.UNTIL_DAY, until)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Ends a cover: what lies behind stays as it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endCover(AccountId cover, AccountId therapist, LocalDate from, LocalDate until, LocalDate lastDay) {
+        Condition covering = CARE_TEAM.THERAPIST_ID.eq(cover)
+                .and(CARE_TEAM.PART.eq(COVER))
+                .and(CARE_TEAM.FROM_DAY.ge(from))
+                .and(CARE_TEAM.UNTIL_DAY.eq(until))
+                .and(CARE_TEAM.CLIENT_ID.in(select(OF_THERAPIST.CLIENT_ID)
+                        .from(OF_THERAPIST)
+                        .where(OF_THERAPIST.THERAPIST_ID.eq(therapist), OF_THERAPIST.PART.eq(RESPONSIBLE))));
+        sql.deleteFrom(CARE_TEAM).where(covering, CARE_TEAM.FROM_DAY.gt(lastDay)).execute();
+        sql.update(CARE_TEAM).set(CARE_TEAM.UNTIL_DAY, lastDay).where(covering).execute();
     }
 }

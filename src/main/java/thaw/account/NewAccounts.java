@@ -19,16 +19,19 @@ public class NewAccounts {
 
     private final AccountRepository accounts;
     private final CareTeamRepository careTeams;
+    private final Covers covers;
     private final PasswordEncoder encoder;
     private final NewAccountRules rules;
 
     NewAccounts(
             AccountRepository accounts,
             CareTeamRepository careTeams,
+            Covers covers,
             PasswordEncoder encoder,
             NewAccountRules rules) {
         this.accounts = accounts;
         this.careTeams = careTeams;
+        this.covers = covers;
         this.encoder = encoder;
         this.rules = rules;
     }
@@ -48,6 +51,7 @@ public class NewAccounts {
     public ClientId addClient(AccountId account, AccountId therapist, LocalDate from) {
         ClientId client = accounts.addClient(account);
         careTeams.makeResponsible(therapist, client, from);
+        covers.newClient(therapist, client, from);
         return client;
     }
 }

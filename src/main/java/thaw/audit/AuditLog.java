@@ -50,6 +50,7 @@ public class AuditLog {
         SAFETY,
         EVENT,
         STIRRING,
+        ALERT,
         IMPORT
     }
 }

@@ -36,6 +36,7 @@ public class Governor {
     private final StateRepository states;
     private final RollupRepository rollups;
     private final CareTeamRepository careTeams;
+    private final AlertKeeper alerts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Governor {
             StateRepository states,
             RollupRepository rollups,
             CareTeamRepository careTeams,
+            AlertKeeper alerts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.checkIns = checkIns;
@@ -54,6 +56,7 @@ public class Governor {
         this.states = states;
         this.rollups = rollups;
         this.careTeams = careTeams;
+        this.alerts = alerts;
         this.events = events;
         this.clock = clock;
     }
@@ -142,6 +145,7 @@ public class Governor {
     /** The client pressed "I am not safe". */
     public void notSafe(ClientId client) {
         states.attend(client, Attention.notSafe());
+        alerts.notSafe(client);
         changed(client);
     }
 

@@ -38,6 +38,7 @@ public class LawKeeper {
     private final StateRepository states;
     private final CheckInRepository checkIns;
     private final Governor governor;
+    private final AlertKeeper alerts;
     private final Clock clock;
 
     LawKeeper(
@@ -47,6 +48,7 @@ public class LawKeeper {
             StateRepository states,
             CheckInRepository checkIns,
             Governor governor,
+            AlertKeeper alerts,
             Clock clock) {
         this.evidence = evidence;
         this.doses = doses;
@@ -54,6 +56,7 @@ public class LawKeeper {
         this.states = states;
         this.checkIns = checkIns;
         this.governor = governor;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ public class LawKeeper {
     public void applyLaw(ClientId client, LocalDate day) {
         if (doses.of(client).isPresent()) {
             evidence.of(client, day).ifPresent(known -> decide(known)
-                    .ifPresentOrElse(decision -> act(client, day, known, decision), () -> failed(client)));
+                    .ifPresentOrElse(decision -> act(client, day, known, decision), () -> failed(client, day)));
         }
     }
 
@@ -78,8 +81,9 @@ public class LawKeeper {
         }
     }
 
-    private void failed(ClientId client) {
+    private void failed(ClientId client, LocalDate day) {
         states.attend(client, Attention.lawFailed());
+        alerts.lawFailed(client, day);
         governor.changed(client);
     }
 
@@ -89,6 +93,7 @@ public class LawKeeper {
             governor.changed(client);
         }
         tell(client, decision);
+        alerts.tell(client, known, decision);
         switch (decision.outcome()) {
             case PAUSE -> lower(client, "PAUSE", decision, true, day);
             case STEP_DOWN -> lower(client, "STEP_DOWN", decision, false, day);

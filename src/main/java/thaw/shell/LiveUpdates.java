@@ -10,6 +10,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.governor.AlertsChanged;
 import thaw.governor.RecordChanged;
 
 /**
@@ -20,34 +21,45 @@ import thaw.governor.RecordChanged;
 public class LiveUpdates {
 
     private final ConcurrentMap<UUID, SharedNumberSignal> revisions = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, SharedNumberSignal> alerts = new ConcurrentHashMap<>();
 
     /** The revision of one client's record. */
     public Signal<Double> of(ClientId client) {
-        return revision(client.value()).asReadonly();
+        return revision(revisions, client.value()).asReadonly();
     }
 
     /** The revision of everything in one therapist's caseload. */
     public Signal<Double> ofCaseload(AccountId therapist) {
-        return revision(therapist.value()).asReadonly();
+        return revision(revisions, therapist.value()).asReadonly();
+    }
+
+    /** The revision of the alerts that one therapist may see. */
+    public Signal<Double> ofAlerts(AccountId therapist) {
+        return revision(alerts, therapist.value()).asReadonly();
     }
 
     /** Off the writer's thread: pages must not read inside the transaction that has just ended. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(RecordChanged event) {
         Thread.startVirtualThread(() -> {
-            raise(event.client().value());
-            event.careTeam().forEach(therapist -> raise(therapist.value()));
+            raise(revisions, event.client().value());
+            event.careTeam().forEach(therapist -> raise(revisions, therapist.value()));
         });
     }
 
-    private void raise(UUID person) {
-        SharedNumberSignal open = revisions.get(person);
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(AlertsChanged event) {
+        Thread.startVirtualThread(() -> event.people().forEach(person -> raise(alerts, person.value())));
+    }
+
+    private static void raise(ConcurrentMap<UUID, SharedNumberSignal> shared, UUID person) {
+        SharedNumberSignal open = shared.get(person);
         if (open != null) {
             open.incrementBy(1);
         }
     }
 
-    private SharedNumberSignal revision(UUID person) {
-        return revisions.computeIfAbsent(person, unknown -> new SharedNumberSignal(0));
+    private static SharedNumberSignal revision(ConcurrentMap<UUID, SharedNumberSignal> shared, UUID person) {
+        return shared.computeIfAbsent(person, unknown -> new SharedNumberSignal(0));
     }
 }

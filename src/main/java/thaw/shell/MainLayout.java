@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 
 /** The hallway around every page: the doors that this person may open, and the way out. */
 @Layout
@@ -27,8 +28,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private final UnorderedList doors = new UnorderedList();
     private final Div content = new Div();
+    private final transient List<DoorBadge> badges;
 
-    MainLayout(AuthenticationContext authentication) {
+    MainLayout(AuthenticationContext authentication, List<DoorBadge> badges) {
+        this.badges = badges;
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
@@ -68,6 +71,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         icon.addClassName("icon");
         icon.getElement().setAttribute("data-icon", path);
         Anchor link = new Anchor(path, icon, new Text(getTranslation(entry.title())));
+        badges.stream().filter(badge -> badge.path().equals(path)).map(DoorBadge::make).forEach(link::add);
         return new ListItem(link);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import thaw.account.CurrentUser;
 import thaw.admin.system.SystemService;
 import thaw.admin.system.SystemState;
+import thaw.admin.system.TermsService;
 
 /** How this installation is. */
 @Route("system")
@@ -27,7 +28,7 @@ public class SystemView extends Main implements HasDynamicTitle {
 
     private final DescriptionList facts = new DescriptionList();
 
-    SystemView(SystemService system, CurrentUser user) {
+    SystemView(SystemService system, TermsService terms, CurrentUser user) {
         addClassName("page");
         facts.addClassName("facts");
         SystemState state = system.state();
@@ -39,7 +40,7 @@ public class SystemView extends Main implements HasDynamicTitle {
         fact("backup", moment(state.lastBackup(), user.get().zone()));
         fact("uptime", uptime(state.uptime()));
         fact("java", state.java());
-        add(new H1(getTranslation("admin.system.title")), facts);
+        add(new H1(getTranslation("admin.system.title")), facts, new TermsForm(terms));
     }
 
     private void fact(String key, String value) {

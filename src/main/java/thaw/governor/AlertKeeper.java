@@ -1,0 +1,209 @@
+package thaw.governor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CareTeamRepository;
+import thaw.domain.alert.Alert;
+import thaw.domain.alert.AlertAct;
+import thaw.domain.alert.AlertId;
+import thaw.domain.alert.Cause;
+import thaw.domain.alert.Closing;
+import thaw.domain.alert.DueTimes;
+import thaw.domain.alert.Firing;
+import thaw.domain.alert.Rota;
+import thaw.domain.pacing.Decision;
+import thaw.domain.pacing.Rule;
+import thaw.domain.pacing.Tier;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.governor.AlertRepository.Held;
+
+/**
+ * Raises alerts, and keeps what becomes of them, in the caller's transaction: an alert is as sure as the evidence that
+ * brought it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AlertKeeper {
+
+    /** Stands where a rule's id stands, when the law itself failed. */
+    public static final String LAW = "LAW";
+
+    private final AlertRepository alerts;
+    private final AlertStepRepository steps;
+    private final RotaRepository rotas;
+    private final TermsRepository terms;
+    private final CareTeamRepository careTeams;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AlertKeeper(
+            AlertRepository alerts,
+            AlertStepRepository steps,
+            RotaRepository rotas,
+            TermsRepository terms,
+            CareTeamRepository careTeams,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.alerts = alerts;
+        this.steps = steps;
+        this.rotas = rotas;
+        this.terms = terms;
+        this.careTeams = careTeams;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What came of a person's act. */
+    public enum Answer {
+        DONE,
+        /** Somebody else did something to the alert after it was shown, or its cause spoke up again. */
+        CHANGED_MEANWHILE
+    }
+
+    /** What the pacing law tells the therapist, an alert a notice. */
+    void tell(ClientId client, ClientEvidence known, Decision decision) {
+        decision.notices().forEach(notice -> fire(
+                new Cause(client, notice.rule()),
+                Firing.of(notice.tier(), Traces.of(notice, decision, known), clock.instant())));
+    }
+
+    /** The pacing law could not decide: somebody has to look in its place. */
+    void lawFailed(ClientId client, LocalDate day) {
+        fire(new Cause(client, LAW), Firing.of(Tier.SAME_DAY, "day " + day, clock.instant()));
+    }
+
+    /** "I am not safe" was pressed, or a therapist said so: news whatever was before. */
+    void notSafe(ClientId client) {
+        fire(new Cause(client, Rule.G1.id()), Firing.call(Tier.URGENT, Traces.STANDS, clock.instant()));
+    }
+
+    private void fire(Cause cause, Firing firing) {
+        Rota rota = rotas.of(cause.client(), firing.at());
+        DueTimes times = terms.now().times();
+        Optional<Held> open = alerts.holdOpen(cause);
+        if (open.isPresent()) {
+            again(open.get(), firing, rota, times);
+        } else if (alerts.newest(cause).map(last -> last.isNews(firing, times)).orElse(true)) {
+            Alert alert = Alert.raise(AlertId.random(), cause, firing, rota, times);
+            if (alerts.add(alert)) {
+                note(alert, "RAISED", null, null, true, rota);
+            } else {
+                fire(cause, firing);
+            }
+        }
+    }
+
+    /** The owner is told again of what is more urgent, of a call, and of what asks anew. */
+    private void again(Held held, Firing firing, Rota rota, DueTimes times) {
+        Alert before = held.alert();
+        Alert after = before.again(firing, rota, times);
+        if (!after.equals(before)) {
+            alerts.store(after, held, clock.instant());
+            boolean asks = firing.pressed()
+                    || after.tier() != before.tier()
+                    || !after.state().getClass().equals(before.state().getClass());
+            note(after, "FIRED", null, null, asks, rota);
+        }
+    }
+
+    /**
+     * Does what a person decided on the alert they saw. The caller has made sure that they may open the client's record.
+     *
+     * @param version the alert's version that was shown
+     */
+    public Answer act(AlertId id, AlertAct act, int version, AccountId by) {
+        Optional<Held> held = alerts.hold(id).filter(now -> now.version() == version && now.alert().isOpen());
+        held.ifPresent(now -> {
+            Rota rota = rotas.of(now.alert().cause().client(), clock.instant());
+            Alert after = now.alert().act(act, by, clock.instant(), rota);
+            alerts.store(after, now, clock.instant());
+            note(after, name(act), by, words(act), false, rota);
+        });
+        return held.isPresent() ? Answer.DONE : Answer.CHANGED_MEANWHILE;
+    }
+
+    /** What time and absences ask for: hands the alert on where its owner is gone or has let it wait. */
+    void check(AlertId id) {
+        Instant now = clock.instant();
+        alerts.hold(id).ifPresent(held -> {
+            Rota rota = rotas.of(held.alert().cause().client(), now);
+            held.alert().check(now, rota, terms.now().times()).ifPresentOrElse(
+                    move -> {
+                        alerts.store(move.alert(), held, now);
+                        note(move.alert(), move.kind().name(), null, null, true, rota);
+                    },
+                    () -> letIn(held.alert(), rota));
+        });
+    }
+
+    /** Looks after the open alerts of a therapist's clients at once: who stands in for whom has changed. */
+    public void checkOf(AccountId therapist) {
+        alerts.openOf(therapist).forEach(this::check);
+    }
+
+    /** A page of the person's has shown them what they own. */
+    public void delivered(AccountId owner) {
+        steps.delivered(owner).forEach(client -> changed(client, owner));
+    }
+
+    /** What nobody's page has shown since that moment has not reached them. */
+    void undelivered(Instant since) {
+        steps.failed(since).forEach(this::changed);
+    }
+
+    private void note(
+            Alert alert, String act, @Nullable AccountId by, @Nullable String words, boolean told, Rota rota) {
+        AccountId owner = alert.state().duty().owner();
+        steps.add(alert.id(), clock.instant(), new AlertStepRepository.Step(act, by, owner, words, told));
+        letIn(alert, rota);
+        changed(alert.cause().client(), owner);
+    }
+
+    /** Whoever answers for an open alert can open the record it is about: the safety contact, day by day. */
+    private void letIn(Alert alert, Rota rota) {
+        ClientId client = alert.cause().client();
+        if (alert.isOpen()) {
+            rota.find(alert.state().duty().owner()).ifPresent(owner -> {
+                LocalDate today = LocalDate.ofInstant(clock.instant(), owner.zone());
+                if (!careTeams.opens(owner.who(), client, today)) {
+                    careTeams.standIn(owner.who(), client, today, today);
+                }
+            });
+        }
+    }
+
+    private void changed(ClientId client, AccountId... others) {
+        Set<AccountId> people = new HashSet<>(
+                careTeams.of(client, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        people.addAll(List.of(others));
+        events.publishEvent(new AlertsChanged(people));
+    }
+
+    private static String name(AlertAct act) {
+        return switch (act) {
+            case AlertAct.Take() -> "TAKEN";
+            case AlertAct.Note _ -> "NOTED";
+            case AlertAct.Close _ -> "CLOSED";
+        };
+    }
+
+    private static @Nullable String words(AlertAct act) {
+        return switch (act) {
+            case AlertAct.Take() -> null;
+            case AlertAct.Note(String words) -> words;
+            case AlertAct.Close(Closing closing) -> closing.reason();
+        };
+    }
+}
