@@ -1,6 +1,7 @@
 package thaw.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thaw.jooq.Tables.ALERT;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.PROGRAM;
 
@@ -35,11 +36,15 @@ import org.springframework.stereotype.Service;
 import thaw.admin.audit.AuditFilter;
 import thaw.admin.people.NewPerson;
 import thaw.admin.usage.UsageQuestion;
+import thaw.care.alert.AlertFilter;
 import thaw.care.caseload.CaseloadFilter;
 import thaw.care.program.ClientProgram;
 import thaw.care.program.ProgramService;
 import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
+import thaw.domain.alert.AlertAct;
+import thaw.domain.alert.AlertId;
+import thaw.domain.alert.DueTimes;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
@@ -55,6 +60,8 @@ import thaw.domain.program.ProgramId;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
+import thaw.governor.ClinicTerms;
+import thaw.governor.Governor;
 import thaw.jooq.DefaultSchema;
 import thaw.practice.session.SessionService;
 import thaw.record.csv.CheckInMapping;
@@ -67,7 +74,8 @@ import thaw.record.csv.Progress;
  */
 class RoleWalkTest extends OnBothDatabases {
 
-    private static final Set<Class<?>> IDS = Set.of(ClientId.class, PlannedSessionId.class, SessionId.class);
+    private static final Set<Class<?>> IDS = 
+            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class);
 
     @Autowired
     private ListableBeanFactory beans;
@@ -81,6 +89,9 @@ class RoleWalkTest extends OnBothDatabases {
     @Autowired
     private SessionService sessions;
 
+    @Autowired
+    private Governor governor;
+
     private Me therapist;
     private Me colleague;
     private Me admin;
@@ -89,7 +100,7 @@ class RoleWalkTest extends OnBothDatabases {
     private ClientProgram ownProgram;
 
     /** What belongs to one person, or to nobody. */
-    private record Belongings(ClientId client, PlannedSessionId planned, SessionId session) {}
+    private record Belongings(ClientId client, PlannedSessionId planned, SessionId session, AlertId alert) {}
 
     /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
     private record Seen(String answer, boolean wrote) {}
@@ -242,7 +253,12 @@ class RoleWalkTest extends OnBothDatabases {
                 .where(PLANNED_SESSION.ID.eq(planned))
                 .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
         clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
-        return new Belongings(client, planned, begun(person, planned));
+        return new Belongings(client, planned, begun(person, planned), alert(client));
+    }
+
+    private AlertId alert(ClientId client) {
+        clinic.inTransaction(() -> governor.notSafe(client));
+        return sql.select(ALERT.ID).from(ALERT).where(ALERT.ACTIVE_CLIENT_ID.eq(client)).fetchSingle(ALERT.ID);
     }
 
     /** A session of the person's that has begun; whoever is signed in stays so. */
@@ -257,7 +273,8 @@ class RoleWalkTest extends OnBothDatabases {
 
     private static Belongings nothing() {
         return new Belongings(
-                new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random());
+                new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random(),
+                AlertId.random());
     }
 
     private @Nullable Object[] arguments(Method method, Belongings belongings) {
@@ -275,6 +292,12 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(ClientId.class, belongings.client());
         made.put(PlannedSessionId.class, belongings.planned());
         made.put(SessionId.class, belongings.session());
+        made.put(AlertId.class, belongings.alert());
+        made.put(AlertAct.class, new AlertAct.Take());
+        made.put(AlertFilter.class, AlertFilter.open());
+        made.put(Covers.Plan.class, new Covers.Plan(null, today(), today(), true));
+        made.put(ClinicTerms.class, new ClinicTerms(DueTimes.STANDARD, null, 1));
+        made.put(UUID.class, UUID.randomUUID());
         made.put(AccountId.class, foreign.id());
         made.put(ProgramId.class, ownProgramId());
         made.put(ClientProgram.class, ownProgram);

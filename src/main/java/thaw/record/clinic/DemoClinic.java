@@ -17,6 +17,7 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.DoseKeeper;
 import thaw.governor.LawKeeper;
+import thaw.governor.PastAlerts;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
 @Component
@@ -31,6 +32,7 @@ class DemoClinic implements ApplicationRunner {
     private final MadeClinics clinics;
     private final DoseKeeper doses;
     private final LawKeeper law;
+    private final PastAlerts pastAlerts;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
     private final DemoAccounts accounts;
@@ -42,6 +44,7 @@ class DemoClinic implements ApplicationRunner {
             MadeClinics clinics,
             DoseKeeper doses,
             LawKeeper law,
+            PastAlerts pastAlerts,
             ClinicRepository repository,
             ClinicProgramRepository programs,
             DemoAccounts accounts,
@@ -51,6 +54,7 @@ class DemoClinic implements ApplicationRunner {
         this.clinics = clinics;
         this.doses = doses;
         this.law = law;
+        this.pastAlerts = pastAlerts;
         this.repository = repository;
         this.programs = programs;
         this.accounts = accounts;
@@ -84,7 +88,9 @@ class DemoClinic implements ApplicationRunner {
         clients.addAll(more(generator, 0, MORE_OF_THERAPIST, therapist.id()));
         clients.addAll(more(generator, MORE_OF_THERAPIST, MORE_OF_COLLEAGUE, colleague.id()));
         clinics.store(clients, hours.zone(), Chance.of(SEED, Long.MIN_VALUE));
+        DemoAlerts before = new DemoAlerts(pastAlerts, Chance.of(SEED, Long.MAX_VALUE));
         transaction.executeWithoutResult(status -> clients.forEach(client -> {
+            before.add(client, hours.today());
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
             }
