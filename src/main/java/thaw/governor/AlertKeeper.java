@@ -89,7 +89,8 @@ public class AlertKeeper {
         fire(new Cause(client, Rule.G1.id()), Firing.call(Tier.URGENT, Traces.STANDS, clock.instant()));
     }
 
-    private void fire(Cause cause, Firing firing) {
+    /** A cause speaks up: a new alert, or more of the open one, or nothing that was not answered. */
+    void fire(Cause cause, Firing firing) {
         Rota rota = rotas.of(cause.client(), firing.at());
         DueTimes times = terms.now().times();
         Optional<Held> open = alerts.holdOpen(cause);

@@ -82,7 +82,8 @@ import thaw.record.csv.Progress;
  */
 class RoleWalkTest extends OnBothDatabases {
 
-    private static final Set<Class<?>> IDS = Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class);
+    private static final Set<Class<?>> IDS =
+            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class);
 
     @Autowired
     private ListableBeanFactory beans;

@@ -17,6 +17,7 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.DoseKeeper;
 import thaw.governor.LawKeeper;
+import thaw.governor.PastAlerts;
 import thaw.governor.PlanKeeper;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
@@ -33,6 +34,7 @@ class DemoClinic implements ApplicationRunner {
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final PlanKeeper plans;
+    private final PastAlerts pastAlerts;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
     private final DemoAccounts accounts;
@@ -45,6 +47,7 @@ class DemoClinic implements ApplicationRunner {
             DoseKeeper doses,
             LawKeeper law,
             PlanKeeper plans,
+            PastAlerts pastAlerts,
             ClinicRepository repository,
             ClinicProgramRepository programs,
             DemoAccounts accounts,
@@ -55,6 +58,7 @@ class DemoClinic implements ApplicationRunner {
         this.doses = doses;
         this.law = law;
         this.plans = plans;
+        this.pastAlerts = pastAlerts;
         this.repository = repository;
         this.programs = programs;
         this.accounts = accounts;
@@ -88,7 +92,9 @@ class DemoClinic implements ApplicationRunner {
         clients.addAll(more(generator, 0, MORE_OF_THERAPIST, therapist.id()));
         clients.addAll(more(generator, MORE_OF_THERAPIST, MORE_OF_COLLEAGUE, colleague.id()));
         clinics.store(clients, hours.zone(), Chance.of(SEED, Long.MIN_VALUE));
+        DemoAlerts before = new DemoAlerts(pastAlerts, Chance.of(SEED, Long.MAX_VALUE));
         transaction.executeWithoutResult(status -> clients.forEach(client -> {
+            before.add(client, hours.today());
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
                 plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());

@@ -19,6 +19,7 @@ class AlertActs extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient AlertService service;
+    private final transient AlertWords words;
     private final transient Runnable changed;
     private final Button take = new Button(getTranslation("alert.take"), click -> take());
     private final TextArea note = text("alert.note");
@@ -31,8 +32,9 @@ class AlertActs extends Div {
     private transient Optional<AlertRow> shown = Optional.empty();
 
     /** @param changed is called when something was done */
-    AlertActs(AlertService service, Runnable changed) {
+    AlertActs(AlertService service, AlertWords words, Runnable changed) {
         this.service = service;
+        this.words = words;
         this.changed = changed;
         addClassNames("form", "alert-acts");
         take.addThemeVariants(ButtonVariant.PRIMARY);
@@ -59,7 +61,7 @@ class AlertActs extends Div {
     void show(AlertRow row) {
         shown = Optional.of(row);
         fields.setVisible(row.isOpen());
-        take.setVisible(row.stage() == AlertRow.Stage.RAISED);
+        take.setVisible(canTake(row));
     }
 
     void clear() {
@@ -72,9 +74,14 @@ class AlertActs extends Div {
     }
 
     void take() {
-        if (shown.filter(row -> row.stage() == AlertRow.Stage.RAISED).isPresent()) {
+        if (shown.filter(this::canTake).isPresent()) {
             act(new AlertAct.Take(), "alert.taken");
         }
+    }
+
+    /** What nobody has yet, and what somebody else has. */
+    private boolean canTake(AlertRow row) {
+        return row.isOpen() && (row.stage() == AlertRow.Stage.RAISED || !words.isMine(row));
     }
 
     private void note() {

@@ -35,7 +35,7 @@ class AlertPanel extends Section {
         this.service = service;
         this.words = words;
         this.clock = clock;
-        this.acts = new AlertActs(service, changed);
+        this.acts = new AlertActs(service, words, changed);
         addClassNames("card", "alert-panel");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("alert.panel"));

@@ -57,7 +57,11 @@ final class AlertWords {
     }
 
     String owner(AlertRow row) {
-        return row.owner().equals(reader) ? source.text("alert.owner.me") : row.ownerName();
+        return isMine(row) ? source.text("alert.owner.me") : row.ownerName();
+    }
+
+    boolean isMine(AlertRow row) {
+        return row.owner().equals(reader);
     }
 
     String stage(AlertRow row) {
