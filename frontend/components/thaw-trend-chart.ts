@@ -9,14 +9,14 @@ import {
   TooltipComponent,
 } from 'echarts/components';
 import { init, use, type ECharts } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import { css, html, LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { TREND_LABELS, type TrendData } from './trend-data';
 import { laneLabels } from './trend-labels';
-import { layout, type Layout } from './trend-layout';
+import { layout, places, type Layout } from './trend-layout';
 import { options, type Range } from './trend-options';
-import { allSeries, type Drawing } from './trend-series';
+import { allSeries, eventMarks, type Drawing } from './trend-series';
+import { stepFor, ticks } from './trend-ticks';
 import { DAY, WallClock } from './trend-time';
 import { palette } from './trend-palette';
 import { tooltip } from './trend-tooltip';
@@ -31,12 +31,14 @@ use([
   DataZoomSliderComponent,
   MarkAreaComponent,
   MarkLineComponent,
-  LabelLayout,
   CanvasRenderer,
 ]);
 
 /** Single answers get a mark while each has this many pixels to itself. */
 const ROOM_FOR_A_DOT = 8;
+/** A mark of the time axis with its words takes this many. */
+const ROOM_FOR_A_TICK = 90;
+const ROOM_FOR_A_TICK_ON_A_PHONE = 64;
 const QUIET_MS = 250;
 
 /** Detail of `range-changed`, epoch milliseconds. */
@@ -190,7 +192,16 @@ export class ThawTrendChart extends LitElement {
       this.view = { from: clock.wall(data.from), to: clock.wall(data.to) };
     }
     const labels = { ...TREND_LABELS, ...data.labels };
-    this.drawing = { data, labels, clock, palette: palette(this), end: this.extent.to, dots: false };
+    const end = this.extent.to;
+    this.drawing = { data, labels, clock, palette: palette(this), end, dots: false, ...this.seen(data) };
+  }
+
+  /** What is seen of the axis, how wide it is, and how far apart its marks can stand. */
+  private seen(data: TrendData): Pick<Drawing, 'view' | 'room' | 'step'> {
+    const { left, right, narrow } = this.at ?? layout(data, this.clientWidth);
+    const room = Math.max(1, this.clientWidth - left - right);
+    const most = room / (narrow ? ROOM_FOR_A_TICK_ON_A_PHONE : ROOM_FOR_A_TICK);
+    return { view: this.view, room, step: stepFor(this.view.to - this.view.from, most) };
   }
 
   /** Draws anew where something has changed that the chart cannot follow by itself: data, colours, width class. */
@@ -209,11 +220,14 @@ export class ThawTrendChart extends LitElement {
     }
     this.chart.resize();
     if (same) {
+      this.arranged();
       return;
     }
-    const drawing = (this.drawing = { ...this.drawing, palette: palette(this), dots: this.fewDots(this.drawing) });
+    const seen = this.seen(this.drawing.data);
+    const dots = this.fewDots(this.drawing);
+    const drawing = (this.drawing = { ...this.drawing, ...seen, palette: palette(this), dots });
     const words = (wall: number) => tooltip(drawing, wall);
-    this.chart.setOption(options(drawing, at, this.extent, this.view, words), { notMerge: true });
+    this.chart.setOption(options(drawing, at, this.extent, words), { notMerge: true });
     this.label(drawing, at);
   }
 
@@ -242,6 +256,21 @@ export class ThawTrendChart extends LitElement {
     clearTimeout(this.quiet);
     this.quiet = setTimeout(() => this.settled(), QUIET_MS);
     this.dotted();
+    this.arranged();
+  }
+
+  // The marks of the axis and the words of the events stand as there is room for them.
+  private arranged(): void {
+    const drawing = this.drawing;
+    if (!drawing) {
+      return;
+    }
+    const before = drawing.step;
+    Object.assign(drawing, this.seen(drawing.data));
+    const series = drawing.data.events?.length ? [{ id: 'events', data: eventMarks(drawing) }] : [];
+    const customValues = ticks(drawing.step, this.extent.from, this.extent.to);
+    const xAxis = this.at ? places(this.at).map(() => ({ axisLabel: { customValues }, axisTick: { customValues } })) : [];
+    this.chart?.setOption(drawing.step === before ? { series } : { series, xAxis }, { lazyUpdate: true });
   }
 
   // Marks come and go with the number of answers on screen; the lines stay as they are.

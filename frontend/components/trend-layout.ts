@@ -37,7 +37,7 @@ export function layout(data: TrendData, width: number): Layout {
   };
   const lanes = data.lanes.map((_, i) => place(narrow ? 76 : 88, i === 0 ? 18 : 0));
   const dose = data.dose ? place(96, 18) : undefined;
-  const events = data.events?.length ? place(44) : undefined;
+  const events = data.events?.length ? place(60) : undefined;
   return {
     narrow,
     left: narrow ? 34 : 196,

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { places, type Layout } from './trend-layout';
 import { allSeries, type Drawing } from './trend-series';
+import { ticks } from './trend-ticks';
 import { DAY } from './trend-time';
 
 /** A stretch of the time axis, on the wall. */
@@ -14,12 +15,12 @@ export function options(
   drawing: Drawing,
   at: Layout,
   extent: Range,
-  view: Range,
   tooltip: (wall: number) => HTMLElement,
 ): EChartsCoreOption {
-  const { palette, clock, data } = drawing;
+  const { palette, clock, data, view } = drawing;
   const all = places(at);
   const indexes = all.map((_, i) => i);
+  const marks = ticks(drawing.step, extent.from, extent.to);
   const words = { color: palette.soft, fontFamily: palette.font, fontSize: 11 };
   const zoom = { xAxisIndex: indexes, filterMode: 'none', startValue: view.from, endValue: view.to, minValueSpan: DAY };
   return {
@@ -37,10 +38,15 @@ export function options(
         max: extent.to,
         position: i === 0 && all.length > 1 ? 'top' : 'bottom',
         axisLine: { show: true, onZero: false, lineStyle: { color: palette.line } },
-        axisTick: { show: labelled, lineStyle: { color: palette.line } },
-        axisLabel: { ...words, show: labelled, hideOverlap: true, formatter: (value: number) => clock.tick(value) },
+        axisTick: { show: labelled, lineStyle: { color: palette.line }, customValues: marks },
+        axisLabel: {
+          ...words,
+          show: labelled,
+          hideOverlap: true,
+          customValues: marks,
+          formatter: (value: number) => clock.tick(value, drawing.step.unit === 'month'),
+        },
         splitLine: { show: false },
-        splitNumber: at.narrow ? 3 : 8,
       };
     }),
     yAxis: all.map((_, i) => {

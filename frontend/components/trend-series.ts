@@ -1,4 +1,7 @@
 import { looks, OUTCOMES, type Palette, type TrendData, type TrendLabels, type TrendLane, type TrendSeries } from './trend-data';
+import { place, WORDS_DISTANCE, WORDS_WIDTH } from './trend-events';
+import type { Range } from './trend-options';
+import type { Step } from './trend-ticks';
 import type { WallClock } from './trend-time';
 
 export interface Drawing {
@@ -10,6 +13,12 @@ export interface Drawing {
   end: number;
   /** Whether single answers get a mark on their line; they would run together where there are many. */
   dots: boolean;
+  /** What is seen of the axis, on the wall. */
+  view: Range;
+  /** How wide that is, in pixels. */
+  room: number;
+  /** Between the marks of the axis. */
+  step: Step;
 }
 
 type Wall = [number, number | null];
@@ -199,31 +208,35 @@ function doseSeries(index: number, drawing: Drawing): object[] {
   ];
 }
 
-function eventSeries(index: number, { data, palette, clock }: Drawing): object {
-  const events = data.events ?? [];
+/** The marks of the events with their words, as they stand in the range that is seen. */
+export function eventMarks(drawing: Drawing): object[] {
+  const placed = place(drawing);
+  return (drawing.data.events ?? []).map((event, i) => {
+    const { height, words } = placed[i]!;
+    return {
+      value: [drawing.clock.wall(event.t), height],
+      symbol: EVENT_SYMBOLS[event.kind] ?? 'rect',
+      label: { show: words !== undefined, position: words ?? 'right', formatter: () => event.label },
+    };
+  });
+}
+
+function eventSeries(index: number, drawing: Drawing): object {
+  const { palette } = drawing;
   return {
     ...onLane(index),
     id: 'events',
     type: 'scatter',
-    // In two rows, so that a mark does not stand on the words of the one before it.
-    data: events.map((event, i) => ({
-      value: [clock.wall(event.t), i % 2 === 0 ? 0.75 : 0.25],
-      symbol: EVENT_SYMBOLS[event.kind] ?? 'rect',
-      label: { formatter: () => event.label },
-    })),
+    data: eventMarks(drawing),
     symbolSize: 11,
     itemStyle: { color: palette.ink, opacity: 1 },
     label: {
-      show: true,
-      position: 'right',
-      distance: 6,
+      distance: WORDS_DISTANCE,
       color: palette.ink,
       fontSize: 12,
       fontFamily: palette.font,
-      width: 150,
+      width: WORDS_WIDTH,
       overflow: 'truncate',
     },
-    labelLayout: { hideOverlap: true },
-    markLine: eventLines(data, palette, clock),
   };
 }

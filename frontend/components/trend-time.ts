@@ -36,13 +36,13 @@ export class WallClock {
     return wall - this.offset(guess);
   }
 
-  /** A tick of the time axis: a year, a month, a day or an hour, whatever begins there. */
-  tick(wall: number): string {
+  /** A mark of the time axis: what begins there, an hour or a day, or a month or a year where the marks are months. */
+  tick(wall: number, months: boolean): string {
     const at = new Date(wall);
-    if (at.getUTCHours() !== 0 || at.getUTCMinutes() !== 0) {
+    if (at.getUTCHours() !== 0) {
       return this.format(wall, { hour: '2-digit', minute: '2-digit' });
     }
-    if (at.getUTCDate() !== 1) {
+    if (!months) {
       return this.format(wall, { day: 'numeric', month: 'short' });
     }
     return at.getUTCMonth() === 0
