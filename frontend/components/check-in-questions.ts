@@ -54,6 +54,8 @@ export interface CheckInWords {
   send: string;
   sendAgain: string;
   next: string;
+  /** Which question is on the screen: `{n}` `{of}`. */
+  place: string;
   sending: string;
   notSent: string;
   sentTitle: string;
@@ -66,6 +68,7 @@ export const CHECK_IN_WORDS: CheckInWords = {
   send: 'Send check-in',
   sendAgain: 'Send check-in',
   next: 'Next',
+  place: '{n} of {of}',
   sending: 'Sending. You can wait here.',
   notSent: 'Not sent yet. Your answers are kept on this page. They are sent once when you are back online.',
   sentTitle: 'Thank you',

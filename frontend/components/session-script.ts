@@ -32,7 +32,6 @@ export const SESSION_LIMITS: SessionLimits = {
 
 export interface SessionScript {
   sessionId: string;
-  title: string;
   level: number;
   /** What it will be like, in a sentence or two. */
   about?: string;

@@ -8,6 +8,7 @@ import {
   type CheckInWords,
   type SendCheckIn,
 } from './check-in-questions';
+import { fill } from './rating-words';
 import './thaw-choice';
 import './thaw-rating';
 
@@ -149,7 +150,10 @@ export class ThawCheckIn extends LitElement {
           ${repeat(
             this.questions,
             (question) => question.id,
-            (question) => html`<div class="check-in-page">${this.ask(question, words)}</div>`,
+            (question, i) => html`<div class="check-in-page">
+              <p class="check-in-place">${fill(words.place, { n: i + 1, of: this.questions.length })}</p>
+              ${this.ask(question, words)}
+            </div>`,
           )}
         </div>
         <div class="check-in-foot">

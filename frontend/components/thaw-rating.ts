@@ -133,8 +133,8 @@ export class ThawRating extends LitElement {
             @input=${this.typed}
             @blur=${() => this.requestUpdate('answer', MISSING)}
           />
+          <div class="rating-ends" aria-hidden="true"><span>${this.low}</span><span>${this.high}</span></div>
         </div>
-        <div class="rating-ends" aria-hidden="true"><span>${this.low}</span><span>${this.high}</span></div>
         <div class="rating-choices">
           ${this.nothing ? this.choice('nothing', words.nothing) : nothing}
           ${this.farAway ? this.choice('far-away', words.farAway) : nothing}

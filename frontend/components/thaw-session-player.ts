@@ -46,6 +46,7 @@ export class ThawSessionPlayer extends LitElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private letSleep: (() => void) | undefined;
   private undim: (() => void) | undefined;
+  private hallway: Element | null = null;
 
   constructor() {
     super();
@@ -74,6 +75,7 @@ export class ThawSessionPlayer extends LitElement {
     this.removeEventListener('answer-changed', this.keep as EventListener);
     this.rest();
     this.undim?.();
+    this.hallway?.classList.remove('still');
   }
 
   /** Begins; what the button "Start session" does. */
@@ -83,6 +85,8 @@ export class ThawSessionPlayer extends LitElement {
     }
     this.startedAt = performance.now();
     this.letSleep = stayAwake();
+    this.hallway = this.closest('.shell');
+    this.hallway?.classList.add('still');
     this.run = new SessionRun(
       this.script,
       {
@@ -114,14 +118,13 @@ export class ThawSessionPlayer extends LitElement {
       return nothing;
     }
     const words = this.allWords();
-    return html`<section class="session" aria-label=${words.region}>
+    return html`<section class="session" tabindex="-1" aria-label=${words.region}>
       ${this.run ? this.playing(this.run, words) : this.beginning(this.script, words)}
     </section>`;
   }
 
   private beginning(script: SessionScript, words: SessionWords): TemplateResult {
     return html`<div class="session-start stack">
-      <h2>${script.title}</h2>
       <p>${script.about || words.about} ${fill(words.minutes, { n: minutes(script) })}</p>
       ${script.anchors.length > 0
         ? html`<div role="group" aria-label=${words.chooseAnchor} class="stack">
@@ -206,13 +209,21 @@ export class ThawSessionPlayer extends LitElement {
       }
     } else {
       hush();
-      // The focus goes to what is asked; during timed steps it stays where it is, so that a tap can be repeated.
-      void this.updateComplete.then(() =>
-        this.querySelector<HTMLElement>('.session-screen :is(h2[tabindex], button, input)')?.focus(),
-      );
     }
+    void this.updateComplete.then(() => this.lookAt(scene?.kind === 'step'));
     if (scene?.kind === 'thanks') {
       this.rest();
+    }
+  }
+
+  // Each screen begins at its top. The focus goes to what is asked; during timed steps it stays where it is, so that a
+  // tap can be repeated.
+  private lookAt(timed: boolean): void {
+    window.scrollTo(0, 0);
+    if (!timed) {
+      this.querySelector<HTMLElement>('.session-screen :is(h2[tabindex], button, input)')?.focus();
+    } else if (!this.contains(document.activeElement)) {
+      this.querySelector<HTMLElement>('.session')?.focus();
     }
   }
 

@@ -24,7 +24,6 @@ class SessionPlayer extends Component {
     private static ObjectNode script(SessionId session, Practice practice) {
         ObjectNode script = JsonNodeFactory.instance.objectNode();
         script.put("sessionId", session.value().toString());
-        script.put("title", practice.title());
         script.put("level", practice.level());
         script.put("about", String.join(" ", practice.contentNotes()));
         ArrayNode anchors = script.putArray("anchors");

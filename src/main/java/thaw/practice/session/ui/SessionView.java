@@ -56,7 +56,7 @@ public class SessionView extends Main implements BeforeEnterObserver, HasDynamic
         });
         player.onFinished(summary -> finish(session, summary));
         player.onLeave(() -> getUI().ifPresent(ui -> ui.navigate("today")));
-        add(player);
+        add(new H1(ready.practice().title()), player);
     }
 
     private void finish(SessionId session, JsonNode summary) {
