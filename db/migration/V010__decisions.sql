@@ -29,6 +29,7 @@ create table decision (
     constraint decision_outcome_ck check (outcome in ('STEP_UP', 'HOLD', 'STEP_DOWN', 'PAUSE'))
 );
 create index decision_client_ix on decision (client_id, local_day);
+create index decision_answered_ix on decision (answered_at);
 
 -- Which rules fired in it, so that a rule can be judged by how often therapists agreed.
 create table decision_rule (

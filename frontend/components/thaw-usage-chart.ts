@@ -1,19 +1,21 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
-import { type EChartsType, init, use } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
+import type { EChartsType } from 'echarts/core';
 import { palette } from './trend-palette';
-
-use([BarChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
 /**
  * One measure of a usage report: bars for counts, a line for shares. A withheld number is a gap. The drawing is for
- * the eye alone; the figure around it has a name and a sentence, and the table says the same.
+ * the eye alone; the figure around it has a name and a sentence, and the table says the same. What draws is fetched
+ * when the first plot comes into sight, after the table is there.
  */
 class ThawUsageChart extends HTMLElement {
   private chart?: EChartsType;
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly size = new ResizeObserver(() => this.chart?.resize());
+  private readonly sight = new IntersectionObserver((seen) => {
+    if (seen.some((each) => each.isIntersecting)) {
+      this.sight.disconnect();
+      void this.begin();
+    }
+  });
   private readonly redraw = () => this.draw();
   private names: string[] = [];
   private numbers: (number | null)[] = [];
@@ -30,13 +32,21 @@ class ThawUsageChart extends HTMLElement {
 
   connectedCallback() {
     this.setAttribute('aria-hidden', 'true');
-    this.chart = init(this);
-    this.size.observe(this);
-    this.scheme.addEventListener('change', this.redraw);
-    this.draw();
+    this.sight.observe(this);
+  }
+
+  private async begin() {
+    const { init } = await import('./usage-plot');
+    if (this.isConnected && !this.chart) {
+      this.chart = init(this);
+      this.size.observe(this);
+      this.scheme.addEventListener('change', this.redraw);
+      this.draw();
+    }
   }
 
   disconnectedCallback() {
+    this.sight.disconnect();
     this.size.disconnect();
     this.scheme.removeEventListener('change', this.redraw);
     this.chart?.dispose();

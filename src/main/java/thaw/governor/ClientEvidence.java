@@ -20,6 +20,7 @@ import thaw.domain.pacing.Rule;
  *
  * @param today      the number of the client's calendar day
  * @param ready      the answer to "ready for a bit more"; null when not asked or not answered
+ * @param plannedRoute of today's session; null when there is none
  * @param parameters the thresholds that hold for this client
  * @param earlier    today's decisions, oldest first
  */
@@ -27,6 +28,7 @@ record ClientEvidence(
         int today,
         Dose dose,
         @Nullable Boolean ready,
+        @Nullable String plannedRoute,
         Gates gates,
         LivedCourse course,
         Parameters parameters,
@@ -67,6 +69,7 @@ record ClientEvidence(
     private Evidence evidence(Parameters thresholds, boolean withoutContact) {
         return course.on(today, dose, thresholds)
                 .ready(ready)
+                .plannedRoute(plannedRoute)
                 .gates(gates)
                 .proceedWithoutContact(withoutContact)
                 .toEvidence();

@@ -3,6 +3,7 @@ package thaw.governor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Dose;
+import thaw.domain.pacing.Parameters;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
@@ -91,6 +93,9 @@ public class DoseKeeper {
         if (notProposed.isPresent()) {
             return new Outcome.Refused(notProposed.get());
         }
+        if (act instanceof TherapistAct.Resume && decision.filter(Decision::isPausedByGate).isPresent()) {
+            return new Outcome.Refused(TherapistAct.Refusal.GATE);
+        }
         return switch (TherapistAct.apply(act, held.dose())) {
             case TherapistAct.Result.Refused(TherapistAct.Refusal why) -> new Outcome.Refused(why);
             case TherapistAct.Result.Changed(Dose after) -> {
@@ -103,6 +108,36 @@ public class DoseKeeper {
                 yield new Outcome.Done(after);
             }
         };
+    }
+
+    /** A therapist's answer to the newest decision of the client's day; false when there is none, or one was given. */
+    public boolean answer(ClientId client, LocalDate day, boolean agreed, AccountId by, @Nullable String reason) {
+        boolean taken = decisions.answer(client, day, agreed, by, clock.instant(), reason);
+        if (taken) {
+            governor.changed(client);
+        }
+        return taken;
+    }
+
+    /**
+     * Signs thresholds for the client, or for the clinic. They hold from now on.
+     *
+     * @param changed makes them from those that hold, under the version that it is given
+     * @return that version; empty while no dose is set
+     */
+    public Optional<String> sign(
+            ClientId client,
+            boolean forClinic,
+            BiFunction<Parameters, String, Parameters> changed,
+            AccountId by,
+            LocalDate day,
+            String reason) {
+        return law.parameters(client, day).map(held -> {
+            String version = String.valueOf(decisions.signed() + 2);
+            decisions.sign(forClinic ? null : client, changed.apply(held, version), by, clock.instant(), reason);
+            governor.changed(client);
+            return version;
+        });
     }
 
     /** The client's answer to "ready for a bit more". */

@@ -1,13 +1,19 @@
 package thaw.governor;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static thaw.jooq.Tables.ASSIGNMENT;
-import static thaw.jooq.Tables.CLIENT_STATE;
+import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.DECISION;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.PARAMETER_SET;
+import static thaw.jooq.Tables.PLANNED_SESSION;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +26,6 @@ import org.springframework.stereotype.Repository;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Dose;
 import thaw.domain.pacing.Evidence;
-import thaw.domain.pacing.Gates;
 import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.LivedCourse;
 import thaw.domain.pacing.Parameters;
@@ -50,24 +55,25 @@ class EvidenceRepository {
                         DOSE.GROUNDING_OWED,
                         DOSE.READY,
                         ASSIGNMENT.START_DAY,
-                        CLIENT_STATE.REASON,
+                        plannedRoute(today),
+                        GateRepository.history(DOSE.CLIENT_ID),
+                        hasClinician(today),
                         CourseRepository.checkIns(from, today),
                         CourseRepository.sessions(from, today),
                         CourseRepository.steps(),
                         parameters(),
                         decisions(today))
                 .from(DOSE)
-                .join(CLIENT_STATE)
-                .on(CLIENT_STATE.CLIENT_ID.eq(DOSE.CLIENT_ID))
                 .leftJoin(ASSIGNMENT)
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(DOSE.CLIENT_ID))
                 .where(DOSE.CLIENT_ID.eq(client))
-                .fetchOptional(mapping((level, ceiling, paused, grounding, owed, ready, start, reason, checkIns,
-                                sessions, steps, parameters, decisions) -> new ClientEvidence(
+                .fetchOptional(mapping((level, ceiling, paused, grounding, owed, ready, start, planned, gates, clinician,
+                                checkIns, sessions, steps, parameters, decisions) -> new ClientEvidence(
                         Evidence.dayNumber(today),
                         new Dose(new Intensity(level), new Ceiling(ceiling), paused, grounding, owed),
                         ready,
-                        gates(Attention.Reason.NOT_SAFE.name().equals(reason)),
+                        planned,
+                        gates.gates(clinician),
                         new LivedCourse(day(start), checkIns, sessions, steps),
                         parameters,
                         decisions)));
@@ -77,18 +83,24 @@ class EvidenceRepository {
         return day == null ? null : Evidence.dayNumber(day);
     }
 
-    private static Gates gates(boolean notSafe) {
-        Gates open = Gates.OPEN;
-        return new Gates(
-                open.consent(),
-                open.clinician(),
-                notSafe,
-                open.item9Positive(),
-                open.ongoingDanger(),
-                open.traumaDay(),
-                open.traumaReportedDay(),
-                open.protectiveLifted(),
-                open.excludedRoutes());
+    /** The route of today's session; a plan has one a day at most. */
+    private static Field<@Nullable String> plannedRoute(LocalDate today) {
+        return field(select(min(PLANNED_SESSION.ROUTE))
+                .from(PLANNED_SESSION)
+                .where(
+                        PLANNED_SESSION.CLIENT_ID.eq(DOSE.CLIENT_ID),
+                        PLANNED_SESSION.LOCAL_DAY.eq(today),
+                        PLANNED_SESSION.STATE.eq(inline("PLANNED"))));
+    }
+
+    private static Field<Boolean> hasClinician(LocalDate today) {
+        return field(exists(selectOne()
+                .from(CARE_TEAM)
+                .where(
+                        CARE_TEAM.CLIENT_ID.eq(DOSE.CLIENT_ID),
+                        CARE_TEAM.PART.eq(inline("RESPONSIBLE")),
+                        CARE_TEAM.FROM_DAY.le(today),
+                        CARE_TEAM.UNTIL_DAY.ge(today))));
     }
 
     /** The client's own thresholds where somebody has signed any, else the clinic's, else the defaults. */

@@ -1,6 +1,5 @@
 package thaw.governor;
 
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CLIENT;
@@ -22,6 +21,8 @@ import thaw.domain.people.Role;
 /** The only writer of what the caseload ranks by. */
 @Repository
 class StateRepository {
+
+    private static final Attention STEADY = new Attention(0, Attention.Reason.STEADY, null);
 
     private final DSLContext sql;
 
@@ -61,7 +62,7 @@ class StateRepository {
                 .execute();
     }
 
-    /** Replaces the reason, except that "not safe" stays until a therapist has acted. */
+    /** Replaces the reason, except that "not safe" stays until a therapist has closed the crisis. */
     void attend(ClientId client, Attention attention) {
         set(client, attention, CLIENT_STATE.REASON.ne(Attention.Reason.NOT_SAFE.name()));
     }
@@ -75,9 +76,14 @@ class StateRepository {
                 .execute();
     }
 
-    /** A therapist has acted: the reason is answered. */
+    /** A therapist has acted: the reason is answered, all but "not safe", which has to be closed on purpose. */
     void answered(ClientId client) {
-        set(client, new Attention(0, Attention.Reason.STEADY, null), noCondition());
+        attend(client, STEADY);
+    }
+
+    /** A therapist has closed the crisis. */
+    void safeAgain(ClientId client) {
+        set(client, STEADY, CLIENT_STATE.REASON.eq(Attention.Reason.NOT_SAFE.name()));
     }
 
     /** The time zones that clients live in. */

@@ -1,4 +1,7 @@
-/** The one place that takes in evidence and acts on it, in the caller's transaction: check-ins, sessions, the dose and what lists need. */
+/**
+ * The one place that takes in evidence and acts on it, in the caller's transaction: check-ins, sessions, gates, safety
+ * plans, the dose and what lists need.
+ */
 @NullMarked
 package thaw.governor;
 

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** What every page starts with: styles, push for live updates, and the right size on a phone. */
-@Push
+@Push(transport = Transport.WEBSOCKET_XHR)
 @StyleSheet(Lumo.STYLESHEET)
 @CssImport("./styles/thaw.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

@@ -2,6 +2,7 @@ package thaw.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static thaw.jooq.Tables.ALERT;
+import static thaw.jooq.Tables.COVER;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.PROGRAM;
 
@@ -37,9 +38,12 @@ import thaw.admin.audit.AuditFilter;
 import thaw.admin.people.NewPerson;
 import thaw.admin.usage.UsageQuestion;
 import thaw.care.alert.AlertFilter;
+import thaw.care.alert.CoverService;
 import thaw.care.caseload.CaseloadFilter;
+import thaw.care.pace.Thresholds;
 import thaw.care.program.ClientProgram;
 import thaw.care.program.ProgramService;
+import thaw.care.safety.GateWish;
 import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
 import thaw.domain.alert.AlertAct;
@@ -50,6 +54,7 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
 import thaw.domain.checkin.Question;
 import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
@@ -57,12 +62,15 @@ import thaw.domain.people.Role;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.ProgramId;
+import thaw.domain.safety.GateAct;
+import thaw.domain.safety.SafetyPlan;
+import thaw.domain.safety.Situation;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.governor.ClinicTerms;
-import thaw.governor.Governor;
 import thaw.jooq.DefaultSchema;
+import thaw.practice.help.HelpService;
 import thaw.practice.session.SessionService;
 import thaw.record.csv.CheckInMapping;
 import thaw.record.csv.Progress;
@@ -74,8 +82,7 @@ import thaw.record.csv.Progress;
  */
 class RoleWalkTest extends OnBothDatabases {
 
-    private static final Set<Class<?>> IDS = 
-            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class);
+    private static final Set<Class<?>> IDS = Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class);
 
     @Autowired
     private ListableBeanFactory beans;
@@ -90,17 +97,22 @@ class RoleWalkTest extends OnBothDatabases {
     private SessionService sessions;
 
     @Autowired
-    private Governor governor;
+    private HelpService help;
+
+    @Autowired
+    private CoverService covers;
 
     private Me therapist;
     private Me colleague;
+    private Me deputy;
     private Me admin;
     private Me own;
     private Me foreign;
     private ClientProgram ownProgram;
 
     /** What belongs to one person, or to nobody. */
-    private record Belongings(ClientId client, PlannedSessionId planned, SessionId session, AlertId alert) {}
+    private record Belongings(
+            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, UUID cover) {}
 
     /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
     private record Seen(String answer, boolean wrote) {}
@@ -109,6 +121,7 @@ class RoleWalkTest extends OnBothDatabases {
     void people() {
         therapist = clinic.therapist();
         colleague = clinic.therapist();
+        deputy = clinic.therapist();
         admin = clinic.admin();
         own = clinic.client(therapist);
         foreign = clinic.client(colleague);
@@ -253,12 +266,7 @@ class RoleWalkTest extends OnBothDatabases {
                 .where(PLANNED_SESSION.ID.eq(planned))
                 .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
         clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
-        return new Belongings(client, planned, begun(person, planned), alert(client));
-    }
-
-    private AlertId alert(ClientId client) {
-        clinic.inTransaction(() -> governor.notSafe(client));
-        return sql.select(ALERT.ID).from(ALERT).where(ALERT.ACTIVE_CLIENT_ID.eq(client)).fetchSingle(ALERT.ID);
+        return new Belongings(client, planned, begun(person, planned), alert(person), cover(person));
     }
 
     /** A session of the person's that has begun; whoever is signed in stays so. */
@@ -271,10 +279,35 @@ class RoleWalkTest extends OnBothDatabases {
         return session;
     }
 
+    /** An alert of the person's, raised by themselves; whoever is signed in stays so. */
+    private AlertId alert(Me person) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        SignedIn.as(person);
+        help.notSafe();
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        return sql.select(ALERT.ID)
+                .from(ALERT)
+                .where(ALERT.CLIENT_ID.eq(person.ownRecord()))
+                .limit(1)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** An absence of the person's therapist, covered by somebody who has nothing to do with the others. */
+    private UUID cover(Me person) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        Me away = person.equals(own) ? therapist : colleague;
+        SignedIn.as(away);
+        covers.add(new Covers.Plan(deputy.id(), today(), today().plusDays(1), true));
+        UUID cover = sql.select(COVER.ID).from(COVER).where(COVER.THERAPIST_ID.eq(away.id())).limit(1).fetchSingle().value1();
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        return cover;
+    }
+
     private static Belongings nothing() {
         return new Belongings(
                 new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random(),
-                AlertId.random());
+                AlertId.random(), UUID.randomUUID());
     }
 
     private @Nullable Object[] arguments(Method method, Belongings belongings) {
@@ -292,12 +325,6 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(ClientId.class, belongings.client());
         made.put(PlannedSessionId.class, belongings.planned());
         made.put(SessionId.class, belongings.session());
-        made.put(AlertId.class, belongings.alert());
-        made.put(AlertAct.class, new AlertAct.Take());
-        made.put(AlertFilter.class, AlertFilter.open());
-        made.put(Covers.Plan.class, new Covers.Plan(null, today(), today(), true));
-        made.put(ClinicTerms.class, new ClinicTerms(DueTimes.STANDARD, null, 1));
-        made.put(UUID.class, UUID.randomUUID());
         made.put(AccountId.class, foreign.id());
         made.put(ProgramId.class, ownProgramId());
         made.put(ClientProgram.class, ownProgram);
@@ -318,6 +345,16 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(CaseloadFilter.class, CaseloadFilter.all());
         made.put(AuditFilter.class, AuditFilter.all());
         made.put(UsageQuestion.class, UsageQuestion.ofWeeks(4));
+        made.put(GateWish.class, GateWish.of(GateAct.DANGER_RAISED));
+        made.put(Thresholds.class, new Thresholds(Map.of(Parameter.D1_POST_OVERWHELM, 7.0)));
+        made.put(AlertId.class, belongings.alert());
+        made.put(UUID.class, belongings.cover());
+        made.put(AlertFilter.class, AlertFilter.open());
+        made.put(AlertAct.class, new AlertAct.Take());
+        made.put(Covers.Plan.class, new Covers.Plan(deputy.id(), today(), today().plusDays(1), true));
+        made.put(ClinicTerms.class, new ClinicTerms(DueTimes.STANDARD, null, 1));
+        made.put(Situation.class, Situation.LONG_LASTING);
+        made.put(Map.class, Map.of(SafetyPlan.Part.WHAT_HELPS, "A walk"));
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
         return made;
     }

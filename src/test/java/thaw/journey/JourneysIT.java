@@ -86,6 +86,43 @@ class JourneysIT {
         assertThat(client.getByText("You stopped. That is a skill.")).isVisible();
     }
 
+    @Test
+    void aSafetyPlanReachesTheClientAndOngoingDangerPausesUntilItIsClosed() {
+        Page client = chromium.signedIn(thaw, "client2", PHONE, ColorScheme.LIGHT);
+        client.navigate(thaw.address("/help-now"));
+        Page therapist = chromium.signedIn(thaw, "therapist", DESK, ColorScheme.LIGHT);
+        field(therapist, "Find by name").fill("Noa Brandt");
+        therapist.getByText("Noa Brandt").first().click();
+        therapist.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Safety").setExact(true)).click();
+        field(therapist, "People").fill("My aunt Ada, 555 0190");
+        button(therapist, "Save as a new version").click();
+        assertThat(therapist.getByText("Saved as version 1. The client sees it now.")).isVisible();
+        assertThat(client.getByText("My aunt Ada, 555 0190")).isVisible();
+
+        client.navigate(thaw.address("/today"));
+        button(therapist, "Set ongoing danger: Ongoing danger").click();
+        field(therapist, "Reason").fill("Threats at home");
+        List<Rule> found = new java.util.ArrayList<>();
+        look(found, therapist);
+        Assertions.assertThat(found.stream().map(JourneysIT::words)).isEmpty();
+        button(therapist, "Set ongoing danger").click();
+        assertThat(client.getByText("Your program rests for now. Grounding stays open.")).isVisible();
+
+        therapist.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pace").setExact(true)).click();
+        assertThat(therapist.getByText("G2", new Page.GetByTextOptions().setExact(true)).first()).isVisible();
+        button(therapist, "Resume").click();
+        assertThat(therapist.getByText("A gate on the Safety page keeps the pause.")).isVisible();
+        therapist.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Safety").setExact(true)).click();
+        button(therapist, "Close ongoing danger: Ongoing danger").click();
+        field(therapist, "Reason").fill("Moved to a friend");
+        button(therapist, "Close ongoing danger").click();
+        assertThat(therapist.getByText("Moved to a friend").first()).isVisible();
+        therapist.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pace").setExact(true)).click();
+        button(therapist, "Resume").click();
+        assertThat(therapist.getByText("Done. The level is")).isVisible();
+        assertThat(client.getByText("has started things again, gently")).isVisible();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "client, /caseload", "client, /usage", "client, /programs", "therapist, /today", "therapist, /usage",
@@ -105,7 +142,7 @@ class JourneysIT {
             Page therapist = chromium.signedIn(thaw, "therapist", DESK, scheme);
             String chart = therapist.locator("a.client-link").nth(4).getAttribute("href");
             walk(found, therapist, List.of("/caseload", "/" + chart, "/" + chart + "/pace", "/" + chart + "/program",
-                    "/" + chart + "/record", "/programs", "/library"));
+                    "/" + chart + "/safety", "/" + chart + "/record", "/programs", "/library"));
             walk(found, chromium.signedIn(thaw, "client", PHONE, scheme),
                     List.of("/today", "/check-in", "/way", "/stirrings", "/my-data", "/help-now"));
             walk(found, chromium.signedIn(thaw, "admin", DESK, scheme),
@@ -118,11 +155,15 @@ class JourneysIT {
         for (String path : paths) {
             page.navigate(thaw.address(path));
             page.locator("h1").first().waitFor();
-            found.addAll(new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations());
+            look(found, page);
         }
+    }
+
+    private static void look(List<Rule> found, Page page) {
+        found.addAll(new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations());
     }
 
     private static String words(Rule rule) {
@@ -131,6 +172,10 @@ class JourneysIT {
 
     private static Locator slider(Page page, String name) {
         return page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator field(Page page, String name) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.domain.pacing.Replay;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.ClientId;
 import thaw.governor.DoseKeeper;
@@ -85,6 +86,53 @@ public class PaceService {
             }
             return outcome;
         });
+    }
+
+    /**
+     * Says whether today's decision is right. The first answer stays.
+     *
+     * @return whether it was taken; empty for an unknown record and for one that is not theirs
+     */
+    public Optional<Boolean> answer(ClientId client, boolean agreed, String reason) {
+        Me me = user.get();
+        return today(me, client, LocalDate.ofInstant(clock.instant(), me.zone())).map(day -> {
+            boolean taken = doses.answer(client, day, agreed, me.id(), reason.isBlank() ? null : reason.strip());
+            if (taken) {
+                audit.wrote(me, client, AuditLog.Part.PACE);
+            }
+            return taken;
+        });
+    }
+
+    /** The client's calendar day; empty for an unknown record and for one that is not theirs. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> today(ClientId client) {
+        Me me = user.get();
+        return today(me, client, LocalDate.ofInstant(clock.instant(), me.zone()));
+    }
+
+    /** What changed thresholds would have decided on each day; empty for an unknown record and for one not theirs. */
+    @Transactional(readOnly = true)
+    public Optional<Replay> replay(ClientId client, Thresholds changed) {
+        return today(client).flatMap(day -> law.parameters(client, day)
+                .flatMap(held -> law.replay(client, day, changed.on(held, held.version() + " changed"))));
+    }
+
+    /**
+     * Signs changed thresholds. They hold from now on, never for what was decided before.
+     *
+     * @param forClinic for all clients without thresholds of their own, in place of this one alone
+     * @return the version they got; empty for an unknown record, one that is not theirs, and one without a program
+     */
+    public Optional<String> sign(ClientId client, Thresholds changed, boolean forClinic, String reason) {
+        if (reason.isBlank() || reason.strip().length() > REASON_LIMIT) {
+            throw new IllegalArgumentException("Thresholds are signed with a reason");
+        }
+        Me me = user.get();
+        Optional<String> version = today(client)
+                .flatMap(day -> doses.sign(client, forClinic, changed::on, me.id(), day, reason.strip()));
+        version.ifPresent(signed -> audit.wrote(me, client, AuditLog.Part.PACE));
+        return version;
     }
 
     private Optional<LocalDate> today(Me me, ClientId client, LocalDate day) {

@@ -16,8 +16,12 @@ import thaw.domain.program.PlanOfDays;
 import thaw.domain.program.PlannedDay;
 import thaw.domain.program.Program;
 import thaw.domain.program.ProgramId;
+import thaw.domain.safety.GateAct;
+import thaw.domain.safety.GateChange;
 import thaw.governor.DoseKeeper;
+import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
+import thaw.governor.LawKeeper;
 
 /** The programs to choose from, and assigning one to a client. */
 @Service
@@ -32,6 +36,8 @@ public class ProgramService {
     private final ProgramRepository programs;
     private final AssignmentRepository assignments;
     private final DoseKeeper doses;
+    private final LawKeeper law;
+    private final GateKeeper gates;
     private final Governor governor;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,6 +47,8 @@ public class ProgramService {
             ProgramRepository programs,
             AssignmentRepository assignments,
             DoseKeeper doses,
+            LawKeeper law,
+            GateKeeper gates,
             Governor governor,
             AuditLog audit,
             Clock clock) {
@@ -48,6 +56,8 @@ public class ProgramService {
         this.programs = programs;
         this.assignments = assignments;
         this.doses = doses;
+        this.law = law;
+        this.gates = gates;
         this.governor = governor;
         this.audit = audit;
         this.clock = clock;
@@ -109,6 +119,8 @@ public class ProgramService {
         assignments.add(client, program, start, plan, me.id(), clock.instant());
         governor.planned(client, plan.stream().map(PlannedDay::day).toList(), 1);
         doses.start(client, ceiling, me.id(), today);
+        gates.agreed(client, GateChange.of(today, GateAct.CONSENT_GIVEN), me.id());
+        law.applyLaw(client, today);
         audit.wrote(me, client, AuditLog.Part.PROGRAM);
         return Assigned.DONE;
     }

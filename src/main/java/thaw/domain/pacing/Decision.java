@@ -80,6 +80,11 @@ public record Decision(
         return has(Rule.G4);
     }
 
+    /** Whether a gate asks for the pause; then no therapist resumes before it is closed. */
+    public boolean isPausedByGate() {
+        return has(Rule.G1) || has(Rule.G2) || has(Rule.G3);
+    }
+
     /** The key of the sentence that the client reads. */
     public String clientText() {
         return CLIENT + speaker();

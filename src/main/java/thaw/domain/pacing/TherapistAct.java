@@ -39,7 +39,9 @@ public sealed interface TherapistAct {
         /** The law does not propose a step up. */
         NOT_PROPOSED,
         /** The law proposes it, and asks for a reason that is kept. */
-        REASON_NEEDED
+        REASON_NEEDED,
+        /** A gate keeps the pause (G1, G2, G3); it is closed first. */
+        GATE
     }
 
     /** Applies an act to a dose. */

@@ -20,6 +20,8 @@ public sealed interface SessionOffer {
         NOT_TODAY,
         DONE,
         WITHDRAWN,
+        /** The client has withdrawn consent (G5). */
+        SETTING_UP,
         ENOUGH_TODAY,
         ENOUGH_THIS_WEEK
     }

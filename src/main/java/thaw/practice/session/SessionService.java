@@ -17,10 +17,12 @@ import thaw.domain.pacing.SessionRules;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
+import thaw.domain.safety.GateHistory;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
+import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
 import thaw.library.PracticeLibrary;
@@ -37,6 +39,7 @@ public class SessionService {
     private final Governor governor;
     private final DoseKeeper doses;
     private final LawKeeper law;
+    private final GateKeeper gates;
     private final AuditLog audit;
     private final Clock clock;
     private final SessionRules rules = new SessionRules(Parameters.STANDARD);
@@ -48,6 +51,7 @@ public class SessionService {
             Governor governor,
             DoseKeeper doses,
             LawKeeper law,
+            GateKeeper gates,
             AuditLog audit,
             Clock clock) {
         this.user = user;
@@ -56,6 +60,7 @@ public class SessionService {
         this.governor = governor;
         this.doses = doses;
         this.law = law;
+        this.gates = gates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -118,7 +123,13 @@ public class SessionService {
         if (!session.day().equals(today)) {
             return new SessionOffer.NotNow(SessionOffer.Reason.NOT_TODAY);
         }
-        return byRules(session, dose, Evidence.dayNumber(today));
+        GateHistory standing = gates.of(user.get().ownRecord());
+        if (standing.consentWithdrawn()) {
+            return new SessionOffer.NotNow(SessionOffer.Reason.SETTING_UP);
+        }
+        return standing.excluded().contains(session.route())
+                ? grounding(dose, session.ended() == 0, Evidence.dayNumber(today), session)
+                : byRules(session, dose, Evidence.dayNumber(today));
     }
 
     private SessionOffer byRules(AvailableSession session, Dose dose, int today) {

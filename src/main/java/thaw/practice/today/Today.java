@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
+import thaw.domain.safety.GateHistory;
 
 /**
  * The client's day.
@@ -14,6 +15,9 @@ import thaw.domain.program.PlannedSessionId;
  * @param ready      the answer to "ready for a bit more" at this level; null when not answered
  * @param lastCheckIn null before the first
  * @param next       the next day with a session after today; null when none is planned
+ * @param grounding  sessions are grounding for now
+ * @param crisis     the crisis card stands on top
+ * @param plan       there is a safety plan to read
  * @param sessions   what is planned today
  * @param changes    how the pace changed in the last days, newest first
  */
@@ -25,6 +29,9 @@ public record Today(
         @Nullable Boolean ready,
         @Nullable Instant lastCheckIn,
         @Nullable LocalDate next,
+        boolean grounding,
+        boolean crisis,
+        boolean plan,
         List<Planned> sessions,
         List<Change> changes) {
 
@@ -39,4 +46,16 @@ public record Today(
      */
     public record Change(
             LocalDate day, String act, int level, int ceiling, @Nullable String byName, @Nullable String rules) {}
+
+    /** The day with the gates before it: grounding in place of what is closed, and help where it is needed. */
+    Today behind(GateHistory gates) {
+        return new Today(
+                name, day, level, paused, ready, lastCheckIn, next, grounding, gates.crisis() || gates.item9(), plan,
+                sessions.stream()
+                        .map(one -> grounding || gates.excluded().contains(one.route())
+                                ? new Planned(one.id(), Route.GROUNDING, one.state())
+                                : one)
+                        .toList(),
+                changes);
+    }
 }

@@ -1,11 +1,14 @@
 package thaw.practice.today;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CLIENT;
@@ -13,6 +16,7 @@ import static thaw.jooq.Tables.CLIENT_STATE;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.PLANNED_SESSION;
+import static thaw.jooq.Tables.SAFETY_PLAN;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +49,10 @@ class TodayRepository {
                         DOSE.READY,
                         CLIENT_STATE.LAST_CHECK_IN_AT,
                         next(today),
+                        field(or(DOSE.PAUSED.isTrue(), DOSE.GROUNDING_ONLY.isTrue(), DOSE.GROUNDING_OWED.gt(0)))
+                                .convertFrom(Boolean.TRUE::equals),
+                        inline(false),
+                        field(exists(selectOne().from(SAFETY_PLAN).where(SAFETY_PLAN.CLIENT_ID.eq(CLIENT.ID)))),
                         planned(today),
                         changes(today))
                 .from(CLIENT)

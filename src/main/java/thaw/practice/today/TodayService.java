@@ -9,6 +9,7 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.governor.DoseKeeper;
+import thaw.governor.GateKeeper;
 import thaw.governor.LawKeeper;
 
 /** The client's own day. */
@@ -21,14 +22,23 @@ public class TodayService {
     private final TodayRepository days;
     private final DoseKeeper doses;
     private final LawKeeper law;
+    private final GateKeeper gates;
     private final AuditLog audit;
     private final Clock clock;
 
-    TodayService(CurrentUser user, TodayRepository days, DoseKeeper doses, LawKeeper law, AuditLog audit, Clock clock) {
+    TodayService(
+            CurrentUser user,
+            TodayRepository days,
+            DoseKeeper doses,
+            LawKeeper law,
+            GateKeeper gates,
+            AuditLog audit,
+            Clock clock) {
         this.user = user;
         this.days = days;
         this.doses = doses;
         this.law = law;
+        this.gates = gates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,7 +47,9 @@ public class TodayService {
     @Transactional(readOnly = true)
     public Today today() {
         Me me = user.get();
-        return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone())).orElseThrow();
+        return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
+                .orElseThrow()
+                .behind(gates.of(me.ownRecord()));
     }
 
     /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */

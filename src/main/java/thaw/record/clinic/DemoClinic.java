@@ -18,6 +18,7 @@ import thaw.domain.people.Role;
 import thaw.governor.DoseKeeper;
 import thaw.governor.LawKeeper;
 import thaw.governor.PastAlerts;
+import thaw.governor.PlanKeeper;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
 @Component
@@ -33,6 +34,7 @@ class DemoClinic implements ApplicationRunner {
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final PastAlerts pastAlerts;
+    private final PlanKeeper plans;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
     private final DemoAccounts accounts;
@@ -45,6 +47,7 @@ class DemoClinic implements ApplicationRunner {
             DoseKeeper doses,
             LawKeeper law,
             PastAlerts pastAlerts,
+            PlanKeeper plans,
             ClinicRepository repository,
             ClinicProgramRepository programs,
             DemoAccounts accounts,
@@ -55,6 +58,7 @@ class DemoClinic implements ApplicationRunner {
         this.doses = doses;
         this.law = law;
         this.pastAlerts = pastAlerts;
+        this.plans = plans;
         this.repository = repository;
         this.programs = programs;
         this.accounts = accounts;
@@ -93,6 +97,7 @@ class DemoClinic implements ApplicationRunner {
             before.add(client, hours.today());
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
+                plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
             }
             law.applyLaw(client.history().client(), hours.today());
         }));

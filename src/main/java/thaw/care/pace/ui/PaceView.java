@@ -41,6 +41,8 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Paragraph dose = new Paragraph();
     private final Section decision = new Section();
     private final Section history = new Section();
+    private final Section log = new Section();
+    private final Div judge = new Div();
     private final TextArea reason = new TextArea(getTranslation("care.pace.reason"));
     private final Select<Integer> ceiling = new Select<>();
     private final Div answer = new Div();
@@ -61,6 +63,17 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         decision.getElement().setAttribute("aria-label", getTranslation("care.pace.decision"));
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
+        judge.addClassName("button-row");
+        judge.add(judging("care.pace.agree", true), judging("care.pace.differ", false));
+    }
+
+    private Button judging(String key, boolean agrees) {
+        return new Button(getTranslation(key), click -> shown.map(Pace::client).ifPresent(client -> {
+            service.answer(client, agrees, reason.getValue());
+            answer.setText(getTranslation("care.pace.answered"));
+            reason.clear();
+            service.again(client).ifPresent(this::show);
+        }));
     }
 
     @Override
@@ -73,7 +86,7 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         ClientId id = shown.get().client();
         removeAll();
-        add(name, new ClientTabs(id, "pace"), dose, decision, acts(), history);
+        add(name, new ClientTabs(id, "pace"), dose, decision, acts(), history, log, new ReplayCard(service, id));
         show(shown.get());
         Signal<Double> revision = live.of(id);
         Signal.effect(this, () -> {
@@ -143,6 +156,12 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         decision.removeAll();
         decision.add(new H2(getTranslation("care.pace.decision")));
         words.decision(pace).forEach(line -> decision.add(line));
+        if (service.today(pace.client()).flatMap(pace::unanswered).isPresent()) {
+            decision.add(judge);
+        }
+        log.removeAll();
+        log.add(new H2(getTranslation("care.pace.log")),
+                new DecisionLog(this::getTranslation, getLocale()).of(pace.decisions()));
         history.removeAll();
         history.add(new H2(getTranslation("care.pace.history")), words.history(pace));
     }

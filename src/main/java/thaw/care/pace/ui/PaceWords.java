@@ -1,6 +1,7 @@
 package thaw.care.pace.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
@@ -17,6 +18,8 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import thaw.care.pace.Pace;
@@ -70,10 +73,30 @@ final class PaceWords {
             lines.add(new UnorderedList(
                     decision.blockedBy().stream().map(this::blocked).toArray(ListItem[]::new)));
         }
-        Paragraph limits = new Paragraph(source.text("care.pace.limits", decision.parameterVersion()));
+        agreements(pace, decision).ifPresent(lines::add);
+        Paragraph limits = new Paragraph(source.text("care.pace.limits", decision.parameterVersion()) + " "
+                + pace.signedAs(decision.parameterVersion())
+                        .map(set -> source.text("care.pace.signed", Objects.requireNonNullElse(set.by(), ""),
+                                moment.format(set.at()), set.reason()))
+                        .orElseGet(() -> source.text("care.pace.unsigned")));
         limits.addClassName("quiet");
         lines.add(limits);
         return lines;
+    }
+
+    /** How often therapists agreed with the rules that speak here. */
+    private Optional<Component> agreements(Pace pace, Decision decision) {
+        String rates = pace.agreements().stream()
+                .filter(rate -> decision.fired().stream().anyMatch(fired -> fired.rule().id().equals(rate.rule()))
+                        || (decision.outcome() == Outcome.STEP_UP && rate.rule().equals("U8")))
+                .map(rate -> source.text("care.pace.rate", rate.rule(), rate.agreed(), rate.answers()))
+                .collect(Collectors.joining("; "));
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph line = new Paragraph(source.text("care.pace.rates", rates));
+        line.addClassName("quiet");
+        return Optional.of(line);
     }
 
     private String outcome(Decision decision) {
@@ -104,7 +127,7 @@ final class PaceWords {
     }
 
     private String number(@Nullable Double value) {
-        return value == null ? "–" : number.format(value);
+        return value == null ? source.text("care.pace.unknown") : number.format(value);
     }
 
     Component history(Pace pace) {
@@ -120,7 +143,12 @@ final class PaceWords {
         NativeTableBody body = new NativeTableBody();
         pace.history().forEach(change -> row(body.addRow(), change));
         table.add(header, body);
-        return table;
+        Div scroll = new Div(table);
+        scroll.addClassName("table-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "group");
+        scroll.getElement().setAttribute("aria-label", source.text("care.pace.history"));
+        return scroll;
     }
 
     private void row(NativeTableRow row, Pace.Change change) {

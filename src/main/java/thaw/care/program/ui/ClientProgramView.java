@@ -17,6 +17,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import thaw.care.program.ClientProgram;
 import thaw.care.program.ProgramService;
@@ -68,9 +70,10 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
             current.add(new Paragraph(getTranslation("care.program.none")));
             return;
         }
+        DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         current.add(new Paragraph(getTranslation(
-                "care.program.runs", client.program(), client.start().toString(), client.end().toString())));
-        current.add(PlanTable.of(this::getTranslation, client.plan().stream()
+                "care.program.runs", client.program(), days.format(client.start()), days.format(client.end()))));
+        current.add(PlanTable.of(this::getTranslation, getLocale(), client.plan().stream()
                 .map(day -> new PlanTable.Row(day.day(), day.phase(), day.route(), day.state()))
                 .toList()));
     }
@@ -91,8 +94,10 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         Button rehearse = new Button(getTranslation("care.program.rehearse"), click -> rehearse());
         Div buttons = new Div(rehearse, assign);
         buttons.addClassName("button-row");
+        Paragraph consent = new Paragraph(getTranslation("care.program.consent"));
+        consent.addClassName("quiet");
         Section section = new Section(
-                new H2(getTranslation("care.program.assign-title")), program, start, ceiling, buttons, answer);
+                new H2(getTranslation("care.program.assign-title")), program, start, ceiling, consent, buttons, answer);
         section.addClassNames("card", "form");
         return section;
     }
@@ -114,7 +119,8 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         rehearsal.addClassName("card");
         rehearsal.add(
                 new H2(getTranslation("care.program.rehearsal", program.getValue().name())),
-                PlanTable.of(this::getTranslation, service.rehearse(program.getValue().id(), start.getValue()).stream()
+                PlanTable.of(this::getTranslation, getLocale(), service.rehearse(program.getValue().id(), start.getValue())
+                        .stream()
                         .map((PlannedDay day) -> new PlanTable.Row(day.day(), day.phase(), day.route(), "PLANNED"))
                         .toList()));
     }

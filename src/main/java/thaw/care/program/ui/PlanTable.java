@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import thaw.domain.practice.Route;
 import thaw.shell.Words;
 
@@ -18,7 +21,7 @@ final class PlanTable {
 
     private PlanTable() {}
 
-    static Div of(Words source, List<Row> rows) {
+    static Div of(Words source, Locale locale, List<Row> rows) {
         NativeTable table = new NativeTable();
         table.addClassName("table");
         NativeTableHeader header = new NativeTableHeader();
@@ -26,7 +29,8 @@ final class PlanTable {
         List.of("day", "weekday", "phase", "route", "state")
                 .forEach(column -> names.addHeaderCell().setText(source.text("care.program.column." + column)));
         NativeTableBody body = new NativeTableBody();
-        rows.forEach(row -> add(source, body.addRow(), row));
+        DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        rows.forEach(row -> add(source, days, body.addRow(), row));
         table.add(header, body);
         Div scroller = new Div(table);
         scroller.addClassName("table-scroll");
@@ -36,8 +40,8 @@ final class PlanTable {
         return scroller;
     }
 
-    private static void add(Words source, NativeTableRow line, Row row) {
-        line.addDataCell().setText(row.day().toString());
+    private static void add(Words source, DateTimeFormatter days, NativeTableRow line, Row row) {
+        line.addDataCell().setText(days.format(row.day()));
         line.addDataCell().setText(source.text("care.program.weekday." + row.day().getDayOfWeek()));
         line.addDataCell().setText(String.valueOf(row.phase() + 1));
         line.addDataCell().setText(row.route().title());

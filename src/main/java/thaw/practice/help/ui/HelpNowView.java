@@ -13,8 +13,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
 import thaw.practice.help.HelpService;
+import thaw.shell.LiveUpdates;
 
 /** Help now, for everyone, also without signing in. A client can tell the therapist with one tap. */
 @Route("help-now")
@@ -24,13 +28,20 @@ public class HelpNowView extends Main implements HasDynamicTitle {
 
     private final Div answer = new Div();
 
-    HelpNowView(HelpService service, AuthenticationContext authentication) {
+    HelpNowView(HelpService service, LiveUpdates live, CurrentUser user, AuthenticationContext authentication) {
         addClassNames("page", "page-calm", "help-now");
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
         add(new H1(getTranslation("help.title")), new Paragraph(getTranslation("help.lead")), numbers());
         if (authentication.hasRole("CLIENT")) {
-            add(notSafe(service));
+            Me me = user.get();
+            PlanCard plan = new PlanCard(me.zone());
+            add(notSafe(service), plan);
+            Signal<Double> revision = live.of(me.ownRecord());
+            Signal.effect(this, () -> {
+                revision.get();
+                plan.show(service.plan());
+            });
         }
         add(new Paragraph(getTranslation("help.limits")));
     }

@@ -31,7 +31,7 @@ import thaw.practice.mydata.Opened;
 @RolesAllowed("CLIENT")
 public class MyDataView extends Main implements HasDynamicTitle {
 
-    private static final List<String> SEEN = List.of("check-ins", "sessions", "stirrings", "pace", "words");
+    private static final List<String> SEEN = List.of("check-ins", "sessions", "stirrings", "pace", "safety", "words");
     private static final List<String> UNSEEN = List.of("admin", "others", "night");
 
     private final DateTimeFormatter moment;

@@ -27,8 +27,10 @@ import thaw.shell.LiveUpdates;
 public class TodayView extends Main implements HasDynamicTitle {
 
     private final TodayService service;
+    private final Section crisis = new Section();
     private final Section plan = new Section();
     private final Section pace = new Section();
+    private final Anchor safetyPlan = new Anchor("help-now#safety-plan", getTranslation("safety.mine.link"));
 
     TodayView(TodayService service, LiveUpdates live, CurrentUser user) {
         this.service = service;
@@ -37,10 +39,15 @@ public class TodayView extends Main implements HasDynamicTitle {
                 new H2(getTranslation("practice.today.check-in")),
                 new Paragraph(getTranslation("practice.today.check-in.text")),
                 link("check-in", "practice.today.check-in.go", "button"));
+        crisis.addClassNames("notice", "urgent");
+        crisis.add(
+                new Paragraph(getTranslation("pacing.client.G1")),
+                link("help-now", "shell.nav.help", "button button-primary"));
+        safetyPlan.addClassName("list-link");
         plan.addClassName("card");
         checkIn.addClassName("card");
         pace.addClassName("card");
-        add(new H1(getTranslation("practice.today.title")), plan, checkIn, pace);
+        add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, pace, safetyPlan);
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
@@ -49,6 +56,8 @@ public class TodayView extends Main implements HasDynamicTitle {
     }
 
     private void show(Today today) {
+        crisis.setVisible(today.crisis());
+        safetyPlan.setVisible(today.plan());
         plan.removeAll();
         plan.add(new H2(getTranslation("practice.today.plan")));
         boolean open = today.sessions().stream().anyMatch(session -> session.state().equals("PLANNED"));

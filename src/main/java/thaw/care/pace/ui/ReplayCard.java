@@ -1,0 +1,138 @@
+package thaw.care.pace.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import thaw.care.pace.PaceService;
+import thaw.care.pace.Thresholds;
+import thaw.domain.pacing.Decision;
+import thaw.domain.pacing.Outcome;
+import thaw.domain.pacing.Parameter;
+import thaw.domain.pacing.Replay;
+import thaw.domain.people.ClientId;
+
+/** Tries other thresholds on this client's history, day by day, and signs them from now on. */
+final class ReplayCard extends Section {
+
+    /** How many days that differ are listed. */
+    private static final int LISTED = 60;
+
+    private final PaceService service;
+    private final ClientId client;
+    private final Map<Parameter, Double> changed = new EnumMap<>(Parameter.class);
+    private final ComboBox<Parameter> parameter = new ComboBox<>(getTranslation("care.pace.replay.threshold"));
+    private final NumberField value = new NumberField(getTranslation("care.pace.replay.value"));
+    private final Paragraph tried = new Paragraph();
+    private final Div result = new Div();
+    private final TextField reason = new TextField(getTranslation("care.pace.replay.reason"));
+    private final Div answer = new Div();
+
+    ReplayCard(PaceService service, ClientId client) {
+        this.service = service;
+        this.client = client;
+        addClassNames("card", "form");
+        parameter.setItems(Parameter.values());
+        parameter.setItemLabelGenerator(ReplayCard::label);
+        parameter.addValueChangeListener(change -> value.setValue(
+                change.getValue() == null ? null : change.getValue().standard()));
+        value.setMin(0);
+        reason.setMaxLength(PaceService.REASON_LIMIT);
+        answer.getElement().setAttribute("role", "status");
+        answer.addClassName("answer");
+        Div act = new Div(
+                button("care.pace.replay.run", this::run),
+                button("care.pace.replay.clear", this::clear));
+        act.addClassName("button-row");
+        Div sign = new Div(
+                button("care.pace.replay.sign-client", () -> sign(false)),
+                button("care.pace.replay.sign-clinic", () -> sign(true)));
+        sign.addClassName("button-row");
+        add(new H2(getTranslation("care.pace.replay")), new Paragraph(getTranslation("care.pace.replay.help")),
+                parameter, value, act, tried, result, reason, sign, answer);
+    }
+
+    private Button button(String key, Supplier<String> act) {
+        return new Button(getTranslation(key), click -> answer.setText(act.get()));
+    }
+
+    /** As on the design page: the rule's id, then what is held against it. */
+    private static String label(Parameter parameter) {
+        String[] words = parameter.id().split("_", 2);
+        return words[0].toUpperCase(Locale.ROOT) + " " + words[1].replace('_', ' ');
+    }
+
+    private String run() {
+        if (parameter.getValue() == null || value.getValue() == null || value.getValue() < 0) {
+            return getTranslation("care.pace.replay.incomplete");
+        }
+        changed.put(parameter.getValue(), value.getValue());
+        tried.setText(changed.entrySet().stream()
+                .map(entry -> label(entry.getKey()) + " = " + entry.getValue())
+                .collect(Collectors.joining(", ")));
+        result.removeAll();
+        service.replay(client, new Thresholds(changed)).ifPresentOrElse(
+                this::show, () -> result.add(new Paragraph(getTranslation("care.pace.no-dose"))));
+        return "";
+    }
+
+    private String clear() {
+        changed.clear();
+        tried.setText("");
+        result.removeAll();
+        return "";
+    }
+
+    private void show(Replay replay) {
+        UnorderedList counts = new UnorderedList(Arrays.stream(Outcome.values())
+                .map(outcome -> new ListItem(getTranslation(
+                        "care.pace.replay.count." + outcome, replay.now(outcome), replay.changed(outcome))))
+                .toArray(ListItem[]::new));
+        UnorderedList days = new UnorderedList(replay.differences().reversed().stream()
+                .limit(LISTED)
+                .map(this::day)
+                .toArray(ListItem[]::new));
+        result.add(new Paragraph(getTranslation(
+                "care.pace.replay.differ", replay.differences().size(), replay.days().size())), counts, days);
+    }
+
+    private ListItem day(Replay.Day day) {
+        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .format(LocalDate.ofEpochDay(day.day()));
+        return new ListItem(getTranslation("care.pace.replay.day", date, words(day.now()), words(day.changed())));
+    }
+
+    private String words(Decision decision) {
+        String rules = decision.fired().stream().map(fired -> fired.rule().id()).collect(Collectors.joining(" "));
+        return getTranslation("care.pace.outcome." + decision.outcome(), decision.level().level())
+                + (rules.isEmpty() ? "" : " (" + rules + ")");
+    }
+
+    private String sign(boolean forClinic) {
+        if (changed.isEmpty() || reason.isEmpty()) {
+            return getTranslation("care.pace.replay.reason-needed");
+        }
+        String said = service.sign(client, new Thresholds(changed), forClinic, reason.getValue())
+                .map(version -> getTranslation("care.pace.replay.signed", version))
+                .orElseGet(() -> getTranslation("care.pace.no-dose"));
+        reason.clear();
+        clear();
+        return said;
+    }
+}

@@ -1,0 +1,25 @@
+package thaw.care.safety;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import thaw.domain.practice.Route;
+import thaw.domain.safety.GateAct;
+import thaw.domain.safety.GateChange;
+
+/**
+ * What a therapist wants done to a gate.
+ *
+ * @param route    with the acts about a route
+ * @param eventDay of a traumatic event, where it is known
+ */
+public record GateWish(GateAct act, @Nullable Route route, @Nullable LocalDate eventDay) {
+
+    /** A wish that needs to say no more. */
+    public static GateWish of(GateAct act) {
+        return new GateWish(act, null, null);
+    }
+
+    GateChange on(LocalDate day) {
+        return new GateChange(day, act, route, eventDay);
+    }
+}

@@ -1,0 +1,28 @@
+package thaw.domain.safety;
+
+/** What can be done to a client's gates. */
+public enum GateAct {
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN,
+    /** "I am not safe" was pressed, or a clinician set the risk flag. */
+    CRISIS_RAISED,
+    CRISIS_CLOSED,
+    /** Item 9 of the PHQ-9 is 1 or more, or any ASQ question was answered with yes. */
+    ITEM_9_RAISED,
+    ITEM_9_CLOSED,
+    DANGER_RAISED,
+    DANGER_CLOSED,
+    /** A traumatic event became known. */
+    TRAUMA_TOLD,
+    /** What was told so far was put in by mistake. */
+    TRAUMA_TAKEN_BACK,
+    /** The therapist ends the protective phase; the law protects the first days after the event all the same. */
+    PROTECTION_LIFTED,
+    ROUTE_EXCLUDED,
+    ROUTE_OPENED;
+
+    /** Whether it is about one route. */
+    public boolean isAboutRoute() {
+        return this == ROUTE_EXCLUDED || this == ROUTE_OPENED;
+    }
+}

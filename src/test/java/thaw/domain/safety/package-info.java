@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.domain.safety;
+
+import org.jspecify.annotations.NullMarked;

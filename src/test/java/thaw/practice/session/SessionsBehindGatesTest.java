@@ -1,0 +1,187 @@
+package thaw.practice.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thaw.jooq.Tables.ASSIGNMENT;
+import static thaw.jooq.Tables.DOSE;
+import static thaw.jooq.Tables.GATE_CHANGE;
+import static thaw.jooq.Tables.PLANNED_SESSION;
+import static thaw.jooq.Tables.SESSION_RUN;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import thaw.account.Me;
+import thaw.account.SignedIn;
+import thaw.care.program.ProgramService;
+import thaw.care.safety.GateWish;
+import thaw.care.safety.SafetyService;
+import thaw.database.MovableClock;
+import thaw.database.OnBothDatabases;
+import thaw.domain.checkin.Answer;
+import thaw.domain.pacing.Ceiling;
+import thaw.domain.people.ClientId;
+import thaw.domain.practice.Route;
+import thaw.domain.program.AssignmentId;
+import thaw.domain.program.PlannedSessionId;
+import thaw.domain.safety.GateAct;
+import thaw.domain.session.Ratings;
+import thaw.domain.session.SessionId;
+import thaw.domain.session.SessionOutcome;
+import thaw.governor.BegunSession;
+import thaw.governor.Governor;
+import thaw.practice.today.Today;
+import thaw.practice.today.TodayService;
+
+/** A client in a program, with a session of the senses planned today, and what the gates leave of it. */
+@SuppressWarnings("NullAway.Init")
+class SessionsBehindGatesTest extends OnBothDatabases {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+
+    @Autowired
+    private SessionService sessions;
+
+    @Autowired
+    private TodayService days;
+
+    @Autowired
+    private SafetyService safety;
+
+    @Autowired
+    private ProgramService programs;
+
+    @Autowired
+    private Governor governor;
+
+    @Autowired
+    private DSLContext sql;
+
+    private Me therapist;
+    private Me client;
+    private PlannedSessionId planned;
+
+    @BeforeEach
+    void aClientWithASessionOfTheSensesToday() {
+        therapist = clinic.therapist();
+        client = clinic.client(therapist);
+        assign();
+        planned = sql.fetchSingle(PLANNED_SESSION, PLANNED_SESSION.CLIENT_ID.eq(id()), PLANNED_SESSION.LOCAL_DAY.eq(TODAY))
+                .get(PLANNED_SESSION.ID);
+        clinic.inTransaction(() -> sql.update(PLANNED_SESSION)
+                .set(PLANNED_SESSION.ROUTE, Route.SENSORY.id())
+                .where(PLANNED_SESSION.ID.eq(planned))
+                .execute());
+        yesterdaysSession();
+    }
+
+    @Test
+    void withoutGatesTheSessionIsTheOneThatIsPlanned() {
+        assertThat(offered()).isEqualTo(Route.SENSORY);
+        assertThat(today().sessions()).extracting(Today.Planned::route).containsExactly(Route.SENSORY);
+        assertThat(today().crisis()).isFalse();
+    }
+
+    @Test
+    void anExcludedRouteGivesWayToGroundingAndAnotherDoesNot() {
+        therapistDoes(new GateWish(GateAct.ROUTE_EXCLUDED, Route.BODY, null), 1);
+        assertThat(offered()).isEqualTo(Route.SENSORY);
+        therapistDoes(new GateWish(GateAct.ROUTE_EXCLUDED, Route.SENSORY, null), 2);
+        assertThat(offered()).isEqualTo(Route.GROUNDING);
+        assertThat(today().sessions()).extracting(Today.Planned::route).containsExactly(Route.GROUNDING);
+        assertThat(begun()).isEqualTo(Route.GROUNDING.id());
+    }
+
+    @Test
+    void ongoingDangerLeavesGroundingAlone() {
+        therapistDoes(GateWish.of(GateAct.DANGER_RAISED), 1);
+        assertThat(today().paused()).isTrue();
+        assertThat(today().sessions()).extracting(Today.Planned::route).containsExactly(Route.GROUNDING);
+        assertThat(offered()).isEqualTo(Route.GROUNDING);
+        assertThat(begun()).isEqualTo(Route.GROUNDING.id());
+    }
+
+    @Test
+    void aClientWhoWithdrewConsentIsOfferedNoSession() {
+        therapistDoes(GateWish.of(GateAct.CONSENT_WITHDRAWN), 1);
+        SignedIn.as(client);
+        assertThat(sessions.offer(planned)).contains(new SessionOffer.NotNow(SessionOffer.Reason.SETTING_UP));
+        assertThat(sessions.begin(planned, SessionId.random())).isFalse();
+        therapistDoes(GateWish.of(GateAct.CONSENT_GIVEN), 2);
+        assertThat(offered()).isEqualTo(Route.SENSORY);
+    }
+
+    @Test
+    void thoughtsOfNotWantingToLiveShowTheCrisisCardAndLeaveTheSession() {
+        therapistDoes(GateWish.of(GateAct.ITEM_9_RAISED), 1);
+        assertThat(today().crisis()).isTrue();
+        assertThat(offered()).isEqualTo(Route.SENSORY);
+    }
+
+    @Test
+    void assigningAProgramNotesConsentOnce() {
+        assign();
+        assertThat(sql.fetch(GATE_CHANGE, GATE_CHANGE.CLIENT_ID.eq(id())))
+                .extracting(gate -> gate.get(GATE_CHANGE.ACT) + " " + gate.get(GATE_CHANGE.BY_ACCOUNT))
+                .containsExactly("CONSENT_GIVEN " + therapist.id());
+    }
+
+    @Test
+    void aCrisisFromBeforeTheFirstProgramPausesItFromItsFirstDay() {
+        client = clinic.client(therapist);
+        therapistDoes(GateWish.of(GateAct.CRISIS_RAISED), 0);
+        assign();
+        assertThat(sql.fetchSingle(DOSE, DOSE.CLIENT_ID.eq(id())).get(DOSE.PAUSED)).isTrue();
+    }
+
+    private ClientId id() {
+        return client.ownRecord();
+    }
+
+    private void assign() {
+        SignedIn.as(therapist);
+        assertThat(programs.assign(id(), programs.programs().getFirst().id(), TODAY, Ceiling.DEFAULT))
+                .isEqualTo(ProgramService.Assigned.DONE);
+    }
+
+    private void therapistDoes(GateWish wish, int seen) {
+        SignedIn.as(therapist);
+        assertThat(safety.act(id(), wish, seen, "Talked about it")).isEqualTo(thaw.care.safety.Answer.DONE);
+    }
+
+    private Route offered() {
+        SignedIn.as(client);
+        SessionOffer offer = sessions.offer(planned).orElseThrow();
+        assertThat(offer).isInstanceOf(SessionOffer.Ready.class);
+        return ((SessionOffer.Ready) offer).practice().route();
+    }
+
+    private Today today() {
+        SignedIn.as(client);
+        return days.today();
+    }
+
+    private String begun() {
+        SignedIn.as(client);
+        SessionId session = SessionId.random();
+        assertThat(sessions.begin(planned, session)).isTrue();
+        return sql.fetchSingle(SESSION_RUN, SESSION_RUN.ID.eq(session)).get(SESSION_RUN.ROUTE);
+    }
+
+    /** The first session of a program is grounding by itself (S7); it lies behind. */
+    private void yesterdaysSession() {
+        AssignmentId assignment = sql.fetchSingle(ASSIGNMENT, ASSIGNMENT.CLIENT_ID.eq(id())).get(ASSIGNMENT.ID);
+        SessionId first = SessionId.random();
+        SessionOutcome outcome = new SessionOutcome(
+                Ratings.missing(), Ratings.missing(), new Answer.Missing(), new Answer.Missing(), true, null, true,
+                false, null, List.of());
+        clinic.inTransaction(() -> {
+            governor.began(id(), new BegunSession(
+                    first, null, assignment, "grounding-1-five-colours", 1, Route.GROUNDING, 1, TODAY.minusDays(1),
+                    MovableClock.START));
+            governor.ended(id(), first, outcome, TODAY.minusDays(1));
+        });
+    }
+}
