@@ -84,9 +84,10 @@ public class AlertKeeper {
         fire(new Cause(client, LAW), Firing.of(Tier.SAME_DAY, "day " + day, clock.instant()));
     }
 
-    /** "I am not safe" was pressed, or a therapist said so: news whatever was before. */
-    void notSafe(ClientId client) {
-        fire(new Cause(client, Rule.G1.id()), Firing.call(Tier.URGENT, Traces.STANDS, clock.instant()));
+    /** Somebody says by themselves that what this rule is about holds now: news whatever was before. */
+    void call(ClientId client, Rule rule) {
+        Optional.ofNullable(rule.tier()).ifPresent(tier -> fire(
+                new Cause(client, rule.id()), Firing.call(tier, Traces.STANDS, clock.instant())));
     }
 
     /** A cause speaks up: a new alert, or more of the open one, or nothing that was not answered. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.domain.pacing.Rule;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.safety.GateAct;
@@ -22,12 +23,15 @@ public class GateKeeper {
     private final GateRepository gates;
     private final StateRepository states;
     private final Governor governor;
+    private final AlertKeeper alerts;
     private final Clock clock;
 
-    GateKeeper(GateRepository gates, StateRepository states, Governor governor, Clock clock) {
+    GateKeeper(
+            GateRepository gates, StateRepository states, Governor governor, AlertKeeper alerts, Clock clock) {
         this.gates = gates;
         this.states = states;
         this.governor = governor;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -71,10 +75,14 @@ public class GateKeeper {
 
     /** A crisis stands in the caseload until it is closed on purpose. */
     private void tell(ClientId client, GateAct act) {
-        if (act == GateAct.CRISIS_RAISED) {
-            governor.notSafe(client);
-        } else if (act == GateAct.CRISIS_CLOSED) {
-            states.safeAgain(client);
+        switch (act) {
+            case CRISIS_RAISED -> governor.notSafe(client);
+            case CRISIS_CLOSED -> states.safeAgain(client);
+            case ITEM_9_RAISED -> alerts.call(client, Rule.G1B);
+            case DANGER_RAISED -> alerts.call(client, Rule.G2);
+            case TRAUMA_TOLD -> alerts.call(client, Rule.G3);
+            case CONSENT_GIVEN, CONSENT_WITHDRAWN, ITEM_9_CLOSED, DANGER_CLOSED, TRAUMA_TAKEN_BACK, PROTECTION_LIFTED,
+                    ROUTE_EXCLUDED, ROUTE_OPENED -> {}
         }
         governor.changed(client);
     }

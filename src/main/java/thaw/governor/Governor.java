@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CareTeamRepository;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.event.LifeEvent;
+import thaw.domain.pacing.Rule;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.session.SessionId;
@@ -145,7 +146,7 @@ public class Governor {
     /** The client pressed "I am not safe". */
     public void notSafe(ClientId client) {
         states.attend(client, Attention.notSafe());
-        alerts.notSafe(client);
+        alerts.call(client, Rule.G1);
         changed(client);
     }
 

@@ -16,7 +16,7 @@ final class Traces {
     static final String STANDS = "stands";
 
     private static final int LIMIT = 500;
-    private static final Set<String> GATES = Set.of(Rule.G1.id(), Rule.G1B.id(), Rule.G2.id());
+    private static final Set<String> GATES = Set.of(Rule.G1.id(), Rule.G1B.id(), Rule.G2.id(), Rule.G3.id());
     private static final Set<String> BY_SESSION =
             Set.of(Rule.D1.id(), Rule.D1X.id(), Rule.D2.id(), Rule.D3.id(), Rule.D4.id(), Rule.D5C.id());
 

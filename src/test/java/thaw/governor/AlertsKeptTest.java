@@ -36,6 +36,8 @@ import thaw.domain.alert.Closing;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.domain.safety.GateAct;
+import thaw.domain.safety.GateChange;
 import thaw.practice.help.HelpService;
 
 /** What becomes of an alert in the database: who has it, until when, and who comes next. */
@@ -67,6 +69,9 @@ class AlertsKeptTest extends OnBothDatabases {
 
     @Autowired
     private LawKeeper law;
+
+    @Autowired
+    private GateKeeper gates;
 
     @Autowired
     private HelpService help;
@@ -106,6 +111,25 @@ class AlertsKeptTest extends OnBothDatabases {
         help.notSafe();
         assertThat(alert().get(ALERT.FIRED)).isEqualTo(2);
         assertThat(acts()).containsExactly("RAISED", "FIRED");
+    }
+
+    @Test
+    void whatIsSaidAtAGateIsHeardEachTimeAndNotAgainByTheLaw() {
+        clinic.inTransaction(() -> doses.start(id(), new Ceiling(3), therapist.id(), today().minusDays(9)));
+        for (int time = 1; time <= 2; time++) {
+            clinic.inTransaction(() -> {
+                gates.act(id(), GateChange.of(today(), GateAct.DANGER_RAISED), therapist.id(), null);
+                law.applyLaw(id(), today());
+            });
+            assertThat(sql.fetch(ALERT, ALERT.ACTIVE_CLIENT_ID.eq(id())))
+                    .singleElement()
+                    .satisfies(alert -> {
+                        assertThat(alert.get(ALERT.RULE)).isEqualTo("G2");
+                        assertThat(alert.get(ALERT.TIER)).isEqualTo("SAME_DAY");
+                        assertThat(alert.get(ALERT.FIRED)).isEqualTo(1);
+                        close("Spoke with her.", therapist.id(), alert);
+                    });
+        }
     }
 
     @Test
@@ -287,7 +311,10 @@ class AlertsKeptTest extends OnBothDatabases {
     }
 
     private void close(String reason, AccountId by) {
-        Record alert = alert();
+        close(reason, by, alert());
+    }
+
+    private void close(String reason, AccountId by, Record alert) {
         clinic.inTransaction(() -> alerts.act(
                 alert.get(ALERT.ID),
                 new AlertAct.Close(new Closing(Closing.Ending.ACTED, reason)),
