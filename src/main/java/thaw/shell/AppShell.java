@@ -19,6 +19,7 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Thaw");
+        settings.addFavIcon("icon", "icons/thaw.svg", "any");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addMetaTag("robots", "noindex");
     }

@@ -21,12 +21,13 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 
-/** The hallway around every page: the doors that this person may open, and the way out. */
+/** The hallway around every page: the doors that this person may open, help in one tap for clients, and the way out. */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final UnorderedList doors = new UnorderedList();
+    private final Anchor notSafe = new Anchor("help-now", getTranslation("shell.not-safe"));
     private final Div content = new Div();
     private final transient List<DoorBadge> badges;
 
@@ -50,6 +51,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         brand.addClassName("brand");
         Header header = new Header(brand, navigation());
         header.addClassName("shell-header");
+        if (authentication.hasRole("CLIENT")) {
+            notSafe.addClassName("not-safe");
+            header.add(notSafe);
+        }
         if (authentication.isAuthenticated()) {
             header.add(signOut(authentication));
         }
@@ -93,10 +98,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.getElement().removeAllChildren();
     }
 
-    /** Marks the open door for everyone, seeing or not. */
+    /** Marks the open door for everyone, seeing or not. A client's record lies behind the caseload. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String here = event.getLocation().getFirstSegment();
+        String first = event.getLocation().getFirstSegment();
+        String here = first.equals("clients") ? "caseload" : first;
+        notSafe.setVisible(!here.equals("help-now"));
         doors.getChildren()
                 .flatMap(Component::getChildren)
                 .filter(Anchor.class::isInstance)

@@ -8,17 +8,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** One page for a page that is not there, belongs to another role or shows somebody else's record: they look the same. */
+@ParentLayout(MainLayout.class)
 @AnonymousAllowed
 public class NotFound extends Main implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        addClassName("page");
+        addClassNames("page", "page-calm");
         add(
                 new H1(getTranslation("shell.not-found.title")),
                 new Paragraph(getTranslation("shell.not-found.text")),

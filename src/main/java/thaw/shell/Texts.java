@@ -19,9 +19,10 @@ public class Texts implements I18NProvider {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** The first is for everybody whose language is not among them. Words are the same in both; days and times are not. */
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.ENGLISH);
+        return List.of(Locale.UK, Locale.US);
     }
 
     /** @throws java.util.MissingResourceException when there is no such text, so that no test overlooks it */

@@ -33,7 +33,9 @@ public class LoginView extends Main implements BeforeEnterObserver {
         form.setI18n(words());
         Anchor help = new Anchor("help-now", getTranslation("account.login.help"));
         help.addClassName("help-link");
-        add(new H1("Thaw"), new Paragraph(getTranslation("account.login.lead")), form, help);
+        H1 name = new H1("Thaw");
+        name.addClassName("brand");
+        add(name, new Paragraph(getTranslation("account.login.lead")), form, help);
         if (!demo.usernames().isEmpty()) {
             add(demoAccounts(demo));
         }

@@ -3,12 +3,13 @@ package thaw.admin.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,6 +18,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import thaw.admin.audit.AuditFilter;
 import thaw.admin.audit.AuditRow;
@@ -24,12 +26,12 @@ import thaw.admin.audit.AuditService;
 import thaw.admin.audit.AuditTrail;
 import thaw.admin.people.PeopleService;
 import thaw.admin.people.PersonRow;
+import thaw.shell.Narrow;
 
 /** Who opened or changed whose record, newest first. */
 @Route("audit")
 @Menu(title = "shell.nav.audit", order = 3)
 @RolesAllowed("ADMIN")
-@CssImport("./styles/admin.css")
 public class AuditView extends Main implements HasDynamicTitle {
 
     private final ValueSignal<AuditFilter> filter = new ValueSignal<>(AuditFilter.all());
@@ -79,22 +81,44 @@ public class AuditView extends Main implements HasDynamicTitle {
         grid.addClassName("admin-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(50);
-        grid.addColumn(row -> moment.format(row.at()))
-                .setHeader(getTranslation("admin.audit.when"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> Optional.ofNullable(row.who()).orElse(getTranslation("admin.audit.itself")))
-                .setHeader(getTranslation("admin.audit.who"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> getTranslation("admin.people.role." + row.role()))
-                .setHeader(getTranslation("admin.people.role"));
-        grid.addColumn(row -> getTranslation("admin.audit.act." + row.act()))
-                .setHeader(getTranslation("admin.audit.act"));
-        grid.addColumn(row -> getTranslation("admin.audit.part." + row.part()))
-                .setHeader(getTranslation("admin.audit.part"));
-        grid.addColumn(row -> row.client() + " · " + row.shortRecord())
-                .setHeader(getTranslation("admin.audit.whose"))
-                .setFlexGrow(2);
+        List<Grid.Column<AuditRow>> wide = List.of(
+                column("admin.audit.when", row -> moment.format(row.at())).setFlexGrow(2),
+                column("admin.audit.who", this::who).setFlexGrow(2),
+                column("admin.people.role", row -> getTranslation("admin.people.role." + row.role())),
+                column("admin.audit.act", this::act),
+                column("admin.audit.part", this::part),
+                column("admin.audit.whose", AuditView::whose).setFlexGrow(2));
+        Grid.Column<AuditRow> stacked = grid.addColumn(stacked()).setHeader(getTranslation("admin.audit.act"));
+        Narrow.stack(grid, wide, stacked);
         return grid;
+    }
+
+    private Grid.Column<AuditRow> column(String header, ValueProvider<AuditRow, String> value) {
+        return grid.addColumn(value).setHeader(getTranslation(header));
+    }
+
+    private LitRenderer<AuditRow> stacked() {
+        return LitRenderer.<AuditRow>of("<div class=\"stacked\"><span class=\"client-link\">${item.who}</span>"
+                        + "<span class=\"line\">${item.what}</span><span class=\"line quiet\">${item.when}</span></div>")
+                .withProperty("who", this::who)
+                .withProperty("what", row -> act(row) + " · " + part(row) + " · " + whose(row))
+                .withProperty("when", row -> moment.format(row.at()));
+    }
+
+    private String who(AuditRow row) {
+        return Optional.ofNullable(row.who()).orElse(getTranslation("admin.audit.itself"));
+    }
+
+    private String act(AuditRow row) {
+        return getTranslation("admin.audit.act." + row.act());
+    }
+
+    private String part(AuditRow row) {
+        return getTranslation("admin.audit.part." + row.part());
+    }
+
+    private static String whose(AuditRow row) {
+        return row.client() + " · " + row.shortRecord();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package thaw.admin.content.ui;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -44,11 +45,12 @@ public class ContentView extends Main implements HasDynamicTitle {
         Grid<ProgramRow> grid = new Grid<>();
         grid.setAriaLabel(getTranslation("admin.content.programs"));
         grid.setAllRowsVisible(true);
+        grid.addClassName("few-columns");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(ProgramRow::name).setHeader(getTranslation("admin.content.name")).setFlexGrow(2);
-        grid.addColumn(ProgramRow::version).setHeader(getTranslation("admin.content.version"));
-        grid.addColumn(ProgramRow::phases).setHeader(getTranslation("admin.content.phases"));
-        grid.addColumn(ProgramRow::weeks).setHeader(getTranslation("admin.content.weeks"));
+        grid.addColumn(ProgramRow::name).setHeader(getTranslation("admin.content.name")).setAutoWidth(true);
+        grid.addColumn(ProgramRow::version).setHeader(getTranslation("admin.content.version")).setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(ProgramRow::phases).setHeader(getTranslation("admin.content.phases")).setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(ProgramRow::weeks).setHeader(getTranslation("admin.content.weeks")).setTextAlign(ColumnTextAlign.END);
         grid.setItems(content.programs());
         return grid;
     }
@@ -57,13 +59,17 @@ public class ContentView extends Main implements HasDynamicTitle {
         Grid<RouteRow> grid = new Grid<>();
         grid.setAriaLabel(getTranslation("admin.content.practices"));
         grid.setAllRowsVisible(true);
+        grid.addClassName("few-columns");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(row -> row.route().title())
                 .setHeader(getTranslation("admin.content.route"))
-                .setFlexGrow(2);
+                .setAutoWidth(true)
+                .setFrozen(true);
         IntStream.rangeClosed(1, RouteRow.LEVELS)
                 .forEach(level -> grid.addColumn(row -> row.at(level))
-                        .setHeader(getTranslation("admin.content.level", level)));
+                        .setHeader(getTranslation("admin.content.level", level))
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setWidth("6rem"));
         grid.setItems(rows);
         return grid;
     }

@@ -3,7 +3,6 @@ package thaw.admin.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,18 +17,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import thaw.account.CurrentUser;
 import thaw.admin.people.Answer;
 import thaw.admin.people.PeopleService;
 import thaw.admin.people.PersonRow;
+import thaw.shell.Narrow;
 
 /** Who may sign in, as what, and who cares for whom. */
 @Route("people")
 @Menu(title = "shell.nav.people", order = 2)
 @RolesAllowed("ADMIN")
-@CssImport("./styles/admin.css")
 public class PeopleView extends Main implements HasDynamicTitle {
 
     private final ValueSignal<String> search = new ValueSignal<>("");
@@ -71,22 +74,43 @@ public class PeopleView extends Main implements HasDynamicTitle {
         grid.addClassName("admin-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(50);
-        grid.addColumn(PersonRow::name).setHeader(getTranslation("admin.people.name")).setFlexGrow(2);
-        grid.addColumn(PersonRow::username).setHeader(getTranslation("admin.people.username")).setFlexGrow(2);
-        grid.addColumn(person -> getTranslation("admin.people.role." + person.role()))
-                .setHeader(getTranslation("admin.people.role"));
-        grid.addComponentColumn(this::state).setHeader(getTranslation("admin.people.active"));
-        grid.addColumn(person -> Optional.ofNullable(person.therapist()).orElse("–"))
-                .setHeader(getTranslation("admin.people.therapist"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::acts).setHeader(getTranslation("admin.people.acts")).setAutoWidth(true);
+        List<Grid.Column<PersonRow>> wide = List.of(
+                named(grid.addColumn(PersonRow::name), "name").setFlexGrow(2),
+                named(grid.addColumn(PersonRow::username), "username").setFlexGrow(2),
+                named(grid.addColumn(this::role), "role"),
+                named(grid.addComponentColumn(this::state), "active"),
+                named(grid.addColumn(person -> Optional.ofNullable(person.therapist()).orElse("–")), "therapist")
+                        .setFlexGrow(2),
+                named(grid.addComponentColumn(this::acts), "acts").setAutoWidth(true));
+        Grid.Column<PersonRow> stacked = named(grid.addComponentColumn(this::stacked), "name");
+        Narrow.stack(grid, wide, stacked);
         return grid;
+    }
+
+    private Grid.Column<PersonRow> named(Grid.Column<PersonRow> column, String key) {
+        return column.setHeader(getTranslation("admin.people." + key));
+    }
+
+    private String role(PersonRow person) {
+        return getTranslation("admin.people.role." + person.role());
+    }
+
+    private Component stacked(PersonRow person) {
+        Span name = new Span(person.name());
+        name.addClassName("client-link");
+        Span who = new Span(Stream.of(role(person), person.username(), person.therapist())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · ")));
+        who.addClassNames("line", "quiet");
+        Div row = new Div(name, state(person), who, acts(person));
+        row.addClassName("stacked");
+        return row;
     }
 
     private Component state(PersonRow person) {
         String state = !person.active() ? "off" : person.invited() ? "invited" : "on";
         Span pill = new Span(getTranslation("admin.people.active." + state));
-        pill.addClassNames("pill", person.active() ? "steady" : "paused");
+        pill.addClassNames("pill", !person.active() ? "paused" : person.invited() ? "proposal" : "steady");
         return pill;
     }
 

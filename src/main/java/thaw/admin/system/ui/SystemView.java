@@ -3,6 +3,7 @@ package thaw.admin.system.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -29,7 +30,7 @@ public class SystemView extends Main implements HasDynamicTitle {
     private final DescriptionList facts = new DescriptionList();
 
     SystemView(SystemService system, TermsService terms, CurrentUser user) {
-        addClassName("page");
+        addClassNames("page", "page-wide");
         facts.addClassName("facts");
         SystemState state = system.state();
         fact("version", state.version());
@@ -40,7 +41,9 @@ public class SystemView extends Main implements HasDynamicTitle {
         fact("backup", moment(state.lastBackup(), user.get().zone()));
         fact("uptime", uptime(state.uptime()));
         fact("java", state.java());
-        add(new H1(getTranslation("admin.system.title")), facts, new TermsForm(terms));
+        Section card = new Section(facts);
+        card.addClassName("card");
+        add(new H1(getTranslation("admin.system.title")), card, new TermsForm(terms));
     }
 
     private void fact(String key, String value) {

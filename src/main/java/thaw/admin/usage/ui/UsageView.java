@@ -3,7 +3,6 @@ package thaw.admin.usage.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,7 +36,6 @@ import thaw.domain.program.ProgramId;
 @Route("usage")
 @Menu(title = "shell.nav.usage", order = 1)
 @RolesAllowed("ADMIN")
-@CssImport("./styles/admin.css")
 public class UsageView extends Main implements HasDynamicTitle {
 
     private static final List<Integer> RANGES = List.of(4, 12, 26, 52);

@@ -2,13 +2,12 @@ package thaw.care.chart.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +22,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import java.util.stream.Stream;
 import thaw.care.chart.ChartService;
 import thaw.care.chart.ClientChart;
 import thaw.domain.people.ClientId;
@@ -47,7 +47,8 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final H1 name = new H1();
     private final Paragraph dose = new Paragraph();
     private final TrendChart trend = new TrendChart();
-    private final UnorderedList sentences = new UnorderedList();
+    private final Paragraph ended = new Paragraph();
+    private final DescriptionList sentences = new DescriptionList();
     private final Section table = new Section();
     private final TrendTable rows = new TrendTable(words, getLocale());
 
@@ -57,7 +58,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         this.clock = clock;
         addClassNames("page", "page-wide");
         dose.addClassName("lead");
-        sentences.addClassName("lane-sentences");
+        sentences.addClassNames("facts", "sentences");
         table.setVisible(false);
         table.add(rows);
     }
@@ -73,7 +74,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         ClientId client = chart.get().client();
         Figure figure = new Figure(getTranslation("care.chart.figure"), trend);
         removeAll();
-        add(name, new ClientTabs(client, "chart"), dose, tools(), figure, sentences, table);
+        add(name, new ClientTabs(client, "chart"), dose, tools(), figure, ended, sentences, table);
         Signal<Double> revision = live.of(client);
         Signal.effect(this, () -> {
             revision.get();
@@ -105,15 +106,14 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         trend.show(TrendJson.of(words, getLocale(), chart, clock.instant(), wanted));
         LocalDate today = LocalDate.ofInstant(clock.instant(), chart.zone());
         LocalDate end = LaneSentence.end(chart, today);
+        ended.setVisible(end.isBefore(today));
+        ended.setText(getTranslation("care.chart.ended", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(end)));
         sentences.removeAll();
-        if (end.isBefore(today)) {
-            sentences.add(new ListItem(getTranslation("care.chart.ended", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(getLocale())
-                    .format(end))));
-        }
-        for (Lane lane : Lane.values()) {
-            sentences.add(new ListItem(LaneSentence.of(words, chart, lane, end)));
-        }
+        Stream.of(Lane.values()).flatMap(lane -> lane.questions().stream()).forEach(question -> sentences.add(
+                new DescriptionList.Term(getTranslation("care.chart.question." + question)),
+                new DescriptionList.Description(LaneSentence.of(words, chart, question, end))));
         rows.show(chart);
     }
 
@@ -121,8 +121,8 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (chart.level() == null || chart.ceiling() == null) {
             return getTranslation("care.pace.dose.none");
         }
-        String program = chart.program() == null ? "" : chart.program() + ". ";
-        return program + getTranslation(
+        String program = chart.program() == null ? "" : getTranslation("care.chart.program", chart.program());
+        return program + " " + getTranslation(
                 chart.paused() ? "care.pace.dose.paused" : "care.pace.dose", chart.level(), chart.ceiling());
     }
 

@@ -11,7 +11,7 @@ import thaw.domain.trend.Occasion;
 import thaw.domain.trend.Scale;
 import thaw.domain.trend.Series;
 
-/** The plain sentence under a lane: what happened, how sure, and from how many days. */
+/** The plain sentence about a series of the chart: what happened, how sure, and from how many days. */
 final class LaneSentence {
 
     private LaneSentence() {}
@@ -22,14 +22,7 @@ final class LaneSentence {
         return last.isBefore(today.minusDays(Movement.DAYS)) ? last : today;
     }
 
-    static String of(CareWords words, ClientChart chart, Lane lane, LocalDate end) {
-        return lane.questions().stream()
-                .map(question -> words.text("care.chart.question." + question) + ": "
-                        + sentence(words, chart, question, end))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String sentence(CareWords words, ClientChart chart, Question question, LocalDate end) {
+    static String of(CareWords words, ClientChart chart, Question question, LocalDate end) {
         List<Occasion> occasions = chart.checkIns().stream()
                 .map(moment -> Occasion.of(moment.day(), moment.answer(question)))
                 .toList();

@@ -37,10 +37,10 @@ public class LibraryView extends Main implements HasDynamicTitle {
 
     LibraryView(LibraryService service) {
         this.service = service;
-        addClassName("page");
+        addClassNames("page", "page-wide");
         count.getElement().setAttribute("role", "status");
         count.addClassName("quiet");
-        shelves.addClassName("stack");
+        shelves.addClassName("columns");
         Paragraph lead = new Paragraph(getTranslation("library.lead"));
         lead.addClassName("lead");
         add(new H1(getTranslation("library.title")), lead, tools(), count, shelves);

@@ -21,9 +21,11 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.function.Supplier;
+import thaw.account.CurrentUser;
 import thaw.care.pace.Pace;
 import thaw.care.pace.PaceService;
 import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.Outcome;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.ClientId;
 import thaw.governor.DoseKeeper;
@@ -35,8 +37,11 @@ import thaw.shell.LiveUpdates;
 @RolesAllowed("THERAPIST")
 public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String PRIMARY = ButtonVariant.PRIMARY.getVariantName();
+
     private final PaceService service;
     private final LiveUpdates live;
+    private final PaceWords words;
     private final H1 name = new H1();
     private final Paragraph dose = new Paragraph();
     private final Section decision = new Section();
@@ -53,10 +58,11 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Button resume = act("care.pace.resume", TherapistAct.Resume::new);
     private Optional<Pace> shown = Optional.empty();
 
-    PaceView(PaceService service, LiveUpdates live) {
+    PaceView(PaceService service, LiveUpdates live, CurrentUser user) {
         this.service = service;
         this.live = live;
-        addClassName("page");
+        this.words = new PaceWords(this::getTranslation, getLocale(), user.get().zone());
+        addClassNames("page", "page-wide");
         dose.addClassName("lead");
         decision.addClassNames("card", "decision");
         decision.getElement().setAttribute("role", "region");
@@ -86,7 +92,9 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         ClientId id = shown.get().client();
         removeAll();
-        add(name, new ClientTabs(id, "pace"), dose, decision, acts(), history, log, new ReplayCard(service, id));
+        Div split = new Div(decision, acts());
+        split.addClassName("split");
+        add(name, new ClientTabs(id, "pace"), dose, split, history, log, new ReplayCard(service, id));
         show(shown.get());
         Signal<Double> revision = live.of(id);
         Signal.effect(this, () -> {
@@ -106,8 +114,7 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
                 act(new TherapistAct.SetCeiling(new Ceiling(change.getValue())));
             }
         });
-        stepDown.addThemeVariants(ButtonVariant.PRIMARY);
-        Div buttons = new Div(stepDown, hold, pause, resume, stepUp);
+        Div buttons = new Div(stepUp, hold, stepDown, pause, resume);
         buttons.addClassName("button-row");
         Section section = new Section(new H2(getTranslation("care.pace.act")), reason, buttons, ceiling, answer);
         section.addClassNames("card", "form");
@@ -140,13 +147,13 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void show(Pace pace) {
         shown = Optional.of(pace);
         name.setText(pace.name());
-        PaceWords words = new PaceWords(this::getTranslation, getLocale());
         dose.setText(words.dose(pace));
         Integer level = pace.level();
         boolean started = level != null;
         boolean top = level != null && pace.ceiling() != null && level >= pace.ceiling();
         stepUp.setVisible(started && !pace.paused());
         stepUp.setEnabled(!top);
+        stepUp.getThemeNames().set(PRIMARY, pace.decision() != null && pace.decision().outcome() == Outcome.STEP_UP);
         stepDown.setVisible(started && !pace.paused());
         hold.setVisible(started);
         pause.setVisible(started && !pace.paused());

@@ -4,10 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.care.pace.Pace;
 import thaw.domain.pacing.Blocked;
@@ -28,22 +26,26 @@ import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Fact;
 import thaw.domain.pacing.Fired;
 import thaw.domain.pacing.Outcome;
+import thaw.shell.TextTable;
 import thaw.shell.Words;
 
 /** The pace in words: the dose, the decision with its rules and numbers, the history. */
 final class PaceWords {
 
+    /** What can be held against a limit that is not set; the text then ends in {@code .open}. */
+    private static final Set<String> HELD_AGAINST = Set.of("level_wanted", "volume_highest");
+
     private final Words source;
     private final NumberFormat number;
     private final DateTimeFormatter moment;
 
-    PaceWords(Words source, Locale locale) {
+    PaceWords(Words source, Locale locale, ZoneId zone) {
         this.source = source;
         this.number = NumberFormat.getNumberInstance(locale);
         this.number.setMaximumFractionDigits(1);
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .withZone(ZoneId.systemDefault());
+                .withZone(zone);
     }
 
     String dose(Pace pace) {
@@ -66,12 +68,11 @@ final class PaceWords {
         lines.add(new Paragraph(source.text(decision.therapistText())));
         if (!decision.fired().isEmpty()) {
             lines.add(new H3(source.text("care.pace.rules")));
-            lines.add(new UnorderedList(decision.fired().stream().map(this::fired).toArray(ListItem[]::new)));
+            lines.add(rules(decision.fired().stream().map(this::fired)));
         }
         if (!decision.blockedBy().isEmpty()) {
             lines.add(new H3(source.text("care.pace.blocked")));
-            lines.add(new UnorderedList(
-                    decision.blockedBy().stream().map(this::blocked).toArray(ListItem[]::new)));
+            lines.add(rules(decision.blockedBy().stream().map(this::blocked)));
         }
         agreements(pace, decision).ifPresent(lines::add);
         Paragraph limits = new Paragraph(source.text("care.pace.limits", decision.parameterVersion()) + " "
@@ -106,6 +107,12 @@ final class PaceWords {
                 : source.text(key);
     }
 
+    private static UnorderedList rules(Stream<ListItem> items) {
+        UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
+        list.addClassName("rules");
+        return list;
+    }
+
     private ListItem fired(Fired fired) {
         return item(fired.rule().id(), source.text(Decision.therapistText(fired.rule())), fired.facts());
     }
@@ -118,47 +125,41 @@ final class PaceWords {
     private ListItem item(String id, String sentence, List<Fact> facts) {
         Span rule = new Span(id);
         rule.addClassName("rule-id");
-        String numbers = facts.stream().map(this::fact).collect(Collectors.joining("; "));
-        return new ListItem(rule, new Span(" " + sentence + (numbers.isEmpty() ? "" : " (" + numbers + ")")));
+        Span numbers = new Span(facts.stream().map(this::fact).collect(Collectors.joining("; ")));
+        numbers.addClassName("quiet");
+        return new ListItem(rule, new Div(sentence), numbers);
     }
 
     private String fact(Fact fact) {
-        return source.text(fact.text(), number(fact.value()), number(fact.limit()));
+        boolean open = fact.limit() == null && HELD_AGAINST.contains(fact.name());
+        return source.text(fact.text() + (open ? ".open" : ""), number(fact.value()), number(fact.limit()));
     }
 
     private String number(@Nullable Double value) {
-        return value == null ? source.text("care.pace.unknown") : number.format(value);
+        return value == null ? source.text("pacing.fact.unknown") : number.format(value);
     }
 
     Component history(Pace pace) {
         if (pace.history().isEmpty()) {
             return new Paragraph(source.text("care.pace.history.empty"));
         }
-        NativeTable table = new NativeTable();
-        table.addClassName("table");
-        NativeTableHeader header = new NativeTableHeader();
-        NativeTableRow names = header.addRow();
-        List.of("when", "what", "level", "who", "why")
-                .forEach(column -> names.addHeaderCell().setText(source.text("care.pace.history." + column)));
-        NativeTableBody body = new NativeTableBody();
-        pace.history().forEach(change -> row(body.addRow(), change));
-        table.add(header, body);
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "group");
-        scroll.getElement().setAttribute("aria-label", source.text("care.pace.history"));
-        return scroll;
+        return new TextTable(
+                source.text("care.pace.history"),
+                Stream.of("when", "what", "level", "who", "why")
+                        .map(column -> source.text("care.pace.history." + column))
+                        .toList(),
+                pace.history().stream().map(this::line).toList());
     }
 
-    private void row(NativeTableRow row, Pace.Change change) {
-        row.addDataCell().setText(moment.format(change.at()));
-        row.addDataCell().setText(source.text("care.pace.act." + change.act(), change.ceiling()));
-        row.addDataCell().setText(change.before() == change.after()
-                ? "L" + change.after()
-                : "L" + change.before() + " → L" + change.after());
-        row.addDataCell().setText(change.by() == null ? source.text("care.pace.history.law") : change.by());
+    private List<String> line(Pace.Change change) {
         String why = change.reason() != null ? change.reason() : change.rules() != null ? change.rules() : "";
-        row.addDataCell().setText(why);
+        return List.of(
+                moment.format(change.at()),
+                source.text("care.pace.act." + change.act(), change.ceiling()),
+                change.before() == change.after()
+                        ? "L" + change.after()
+                        : "L" + change.before() + " → L" + change.after(),
+                change.by() == null ? source.text("care.pace.history.law") : change.by(),
+                why);
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
 
     ClientProgramView(ProgramService service) {
         this.service = service;
-        addClassName("page");
+        addClassNames("page", "page-wide");
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
     }
@@ -58,7 +59,11 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         }
         ClientProgram client = shown.get();
         removeAll();
-        add(new H1(client.name()), new ClientTabs(client.client(), "program"), current, assigning(client), rehearsal);
+        Div next = new Div(assigning(client), rehearsal);
+        next.addClassName("stack");
+        Div split = new Div(current, next);
+        split.addClassName("split");
+        add(new H1(client.name()), new ClientTabs(client.client(), "program"), split);
         show(client);
     }
 
@@ -70,12 +75,15 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
             current.add(new Paragraph(getTranslation("care.program.none")));
             return;
         }
-        DateTimeFormatter days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         current.add(new Paragraph(getTranslation(
-                "care.program.runs", client.program(), days.format(client.start()), days.format(client.end()))));
-        current.add(PlanTable.of(this::getTranslation, getLocale(), client.plan().stream()
+                "care.program.runs", client.program(), day(client.start()), day(client.end()))));
+        current.add(new PlanTable(this::getTranslation, getLocale(), client.plan().stream()
                 .map(day -> new PlanTable.Row(day.day(), day.phase(), day.route(), day.state()))
                 .toList()));
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(day);
     }
 
     private Component assigning(ClientProgram client) {
@@ -119,8 +127,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         rehearsal.addClassName("card");
         rehearsal.add(
                 new H2(getTranslation("care.program.rehearsal", program.getValue().name())),
-                PlanTable.of(this::getTranslation, getLocale(), service.rehearse(program.getValue().id(), start.getValue())
-                        .stream()
+                new PlanTable(this::getTranslation, getLocale(), service.rehearse(program.getValue().id(), start.getValue()).stream()
                         .map((PlannedDay day) -> new PlanTable.Row(day.day(), day.phase(), day.route(), "PLANNED"))
                         .toList()));
     }

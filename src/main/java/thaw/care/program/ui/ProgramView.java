@@ -39,11 +39,13 @@ public class ProgramView extends Main implements BeforeEnterObserver, HasDynamic
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        Paragraph lead = new Paragraph(program.get().description());
+        lead.addClassName("lead");
         removeAll();
         add(
                 new Anchor("programs", getTranslation("care.programs.back")),
                 new H1(program.get().name()),
-                new Paragraph(program.get().description()));
+                lead);
         program.get().phases().stream().map(this::phase).forEach(this::add);
     }
 
@@ -53,11 +55,7 @@ public class ProgramView extends Main implements BeforeEnterObserver, HasDynamic
                 new H2(phase.name()),
                 new Paragraph(phase.aim()),
                 new Paragraph(getTranslation(
-                        "care.programs.phase",
-                        phase.name(),
-                        phase.weeks(),
-                        phase.sessionsPerWeek(),
-                        phase.restDays())),
+                        "care.programs.rhythm", phase.weeks(), phase.sessionsPerWeek(), phase.restDays())),
                 new Paragraph(getTranslation("care.programs.routes", routes)));
         card.addClassName("card");
         return card;

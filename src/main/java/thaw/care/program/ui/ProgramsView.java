@@ -2,6 +2,7 @@ package thaw.care.program.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,9 +25,13 @@ import thaw.domain.program.Program;
 public class ProgramsView extends Main implements HasDynamicTitle {
 
     ProgramsView(ProgramService service) {
-        addClassName("page");
-        add(new H1(getTranslation("care.programs.title")), new Paragraph(getTranslation("care.programs.lead")));
-        service.programs().stream().map(this::card).forEach(this::add);
+        addClassNames("page", "page-wide");
+        Paragraph lead = new Paragraph(getTranslation("care.programs.lead"));
+        lead.addClassName("lead");
+        Div cards = new Div();
+        cards.addClassName("columns");
+        add(new H1(getTranslation("care.programs.title")), lead, cards);
+        service.programs().stream().map(this::card).forEach(cards::add);
     }
 
     private Component card(Program program) {
@@ -42,7 +47,9 @@ public class ProgramsView extends Main implements HasDynamicTitle {
 
     private ListItem phase(Phase phase) {
         return new ListItem(getTranslation(
-                "care.programs.phase", phase.name(), phase.weeks(), phase.sessionsPerWeek(), phase.restDays()));
+                "care.programs.phase",
+                phase.name(),
+                getTranslation("care.programs.rhythm", phase.weeks(), phase.sessionsPerWeek(), phase.restDays())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package thaw.care.record.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -38,6 +39,8 @@ final class FileField extends Div {
         upload.setMaxFileSize(limit);
         upload.setAcceptedFileExtensions(endings);
         upload.getElement().setAttribute("aria-label", getTranslation(key));
+        upload.setUploadButton(new Button(getTranslation("record.choose")));
+        upload.setDropLabel(new Span(getTranslation("record.drop")));
         upload.addFileRejectedListener(event -> chosen.setText(event.getErrorMessage()));
         chosen.getElement().setAttribute("role", "status");
         add(label, upload, chosen);

@@ -18,6 +18,7 @@ import thaw.record.csv.CsvPreview;
 import thaw.record.csv.Finding;
 import thaw.record.csv.MappingFile;
 import thaw.record.csv.Reading;
+import thaw.shell.TextTable;
 
 /** The way of a file into the record: choose it, say what it holds, import, and read what came of it. */
 final class ImportPanel extends Section {
@@ -130,7 +131,7 @@ final class ImportPanel extends Section {
     private void refuse(List<Finding> findings) {
         answer.add(
                 new Paragraph(getTranslation("record.refused", findings.size())),
-                Tables.of(
+                new TextTable(
                         getTranslation("record.findings"),
                         List.of(
                                 getTranslation("record.findings.line"),

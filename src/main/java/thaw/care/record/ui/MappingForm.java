@@ -20,6 +20,7 @@ import thaw.record.csv.CheckInMapping.Rows;
 import thaw.record.csv.CsvPreview;
 import thaw.record.csv.MappingDraft;
 import thaw.record.csv.Reading;
+import thaw.shell.TextTable;
 
 /** Says which column of a file is what, beside its first rows. What the names of columns give away is filled in. */
 final class MappingForm extends Div {
@@ -51,7 +52,7 @@ final class MappingForm extends Div {
         this.timeColumn = columnBox("record.form.time");
         fill(clientZone);
         add(
-                Tables.of(getTranslation("record.form.preview"), file.header(), file.rows()),
+                new TextTable(getTranslation("record.form.preview"), file.header(), file.rows()),
                 group("record.form.when", dayColumn, dayPattern, timeColumn, timePattern, zone, rows),
                 questions());
     }

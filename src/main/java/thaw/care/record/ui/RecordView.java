@@ -29,7 +29,7 @@ public class RecordView extends Main implements BeforeEnterObserver, HasDynamicT
 
     RecordView(ImportService service) {
         this.service = service;
-        addClassName("page");
+        addClassNames("page", "page-wide");
         imports.addClassName("card");
     }
 

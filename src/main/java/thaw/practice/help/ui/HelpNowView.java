@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
@@ -22,7 +21,6 @@ import thaw.shell.LiveUpdates;
 
 /** Help now, for everyone, also without signing in. A client can tell the therapist with one tap. */
 @Route("help-now")
-@Menu(title = "shell.nav.help", order = 6)
 @AnonymousAllowed
 public class HelpNowView extends Main implements HasDynamicTitle {
 
@@ -48,6 +46,7 @@ public class HelpNowView extends Main implements HasDynamicTitle {
 
     private Section numbers() {
         DescriptionList list = new DescriptionList();
+        list.addClassName("numbers");
         number(list, "emergency", "112");
         number(list, "listening", "116123");
         Section section = new Section(new H2(getTranslation("help.call")), list, dated());
@@ -58,7 +57,7 @@ public class HelpNowView extends Main implements HasDynamicTitle {
     private void number(DescriptionList list, String key, String number) {
         Anchor call = new Anchor("tel:" + number, getTranslation("help." + key + ".number"));
         call.setRouterIgnore(true);
-        call.addClassNames("button", "button-primary");
+        call.addClassNames("button", "button-primary", "big");
         list.add(
                 new DescriptionList.Term(getTranslation("help." + key)), new DescriptionList.Description(call));
     }

@@ -48,6 +48,7 @@ public class WayView extends Main implements HasDynamicTitle {
         addClassNames("page", "page-calm");
         soFar.addClassName("card");
         pace.addClassName("card");
+        picture.addClassName("way-picture");
         add(new H1(getTranslation("journey.way.title")), soFar, pace, asPicture(), picture);
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
@@ -98,7 +99,10 @@ public class WayView extends Main implements HasDynamicTitle {
         }
         figure.appendChild(new Element("figcaption").setText(sentence));
         if (!way.volumes().isEmpty()) {
-            figure.appendChild(table(way).getElement());
+            Element wrap = new Element("div").setAttribute("tabindex", "0").setAttribute("role", "region");
+            wrap.setAttribute("aria-label", getTranslation("journey.way.picture.table"));
+            wrap.getClassList().add("data-wrap");
+            figure.appendChild(wrap.appendChild(table(way).getElement()));
         }
         return figure;
     }

@@ -1,17 +1,13 @@
 package thaw.practice.mydata.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -78,37 +74,24 @@ public class MyDataView extends Main implements HasDynamicTitle {
         if (openings.isEmpty()) {
             return card("journey.my-data.opened", new Paragraph(getTranslation("journey.my-data.opened.none")));
         }
-        Section card = card("journey.my-data.opened", table(openings));
+        Section card = card("journey.my-data.opened", list(openings));
         if (openings.size() == MyDataService.MOST) {
             card.add(new Paragraph(getTranslation("journey.my-data.opened.newest", MyDataService.MOST)));
         }
         return card;
     }
 
-    private Component table(List<Opened> openings) {
-        NativeTable table = new NativeTable();
-        table.addClassName("data");
-        NativeTableHeader header = new NativeTableHeader();
-        NativeTableRow names = header.addRow();
-        Stream.of("when", "who", "what").forEach(column -> {
-            var cell = names.addHeaderCell();
-            cell.setText(getTranslation("journey.my-data.opened." + column));
-            cell.getElement().setAttribute("scope", "col");
-        });
-        NativeTableBody body = new NativeTableBody();
-        openings.forEach(opening -> row(body.addRow(), opening));
-        table.add(header, body);
-        Div wrap = new Div(table);
-        wrap.addClassName("data-wrap");
-        wrap.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        wrap.getElement().setAttribute("aria-label", getTranslation("journey.my-data.opened"));
-        return wrap;
+    private Component list(List<Opened> openings) {
+        UnorderedList list = new UnorderedList(openings.stream().map(this::line).toArray(ListItem[]::new));
+        list.addClassName("list");
+        return list;
     }
 
-    private void row(NativeTableRow row, Opened opening) {
-        row.addDataCell().setText(moment.format(opening.at()));
-        row.addDataCell().setText(opening.name());
-        row.addDataCell().setText(getTranslation("journey.my-data.part." + opening.part()));
+    private ListItem line(Opened opening) {
+        Span who = new Span(getTranslation(
+                "journey.my-data.opened.by", opening.name(), moment.format(opening.at())));
+        who.addClassName("quiet");
+        return new ListItem(new Span(getTranslation("journey.my-data.part." + opening.part())), who);
     }
 
     @Override

@@ -2,7 +2,6 @@ package thaw.practice.today.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -44,7 +43,7 @@ public class TodayView extends Main implements HasDynamicTitle {
                 new Paragraph(getTranslation("pacing.client.G1")),
                 link("help-now", "shell.nav.help", "button button-primary"));
         safetyPlan.addClassName("list-link");
-        plan.addClassName("card");
+        plan.addClassNames("card", "calm");
         checkIn.addClassName("card");
         pace.addClassName("card");
         add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, pace, safetyPlan);
@@ -77,11 +76,9 @@ public class TodayView extends Main implements HasDynamicTitle {
     }
 
     private Component session(Today.Planned session) {
-        Section card = new Section(
+        return new Section(
                 new Paragraph(getTranslation("practice.today.session", session.route().title())),
-                link("session/" + session.id(), "practice.today.session.go", "button button-primary"));
-        card.addClassName("planned");
-        return card;
+                link("session/" + session.id(), "practice.today.session.go", "button button-primary big"));
     }
 
     private void showPace(Today today) {
@@ -108,9 +105,6 @@ public class TodayView extends Main implements HasDynamicTitle {
     private Button ready(boolean said) {
         Button button = new Button(getTranslation("practice.today.ready"), click -> service.ready(!said));
         button.getElement().setAttribute("aria-pressed", String.valueOf(said));
-        if (said) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
         return button;
     }
 
