@@ -53,6 +53,14 @@ class StateRepository {
         contact(client, day);
     }
 
+    /** How many corrections of the client wait for a therapist. */
+    void corrections(ClientId client, int waiting) {
+        sql.update(CLIENT_STATE)
+                .set(CLIENT_STATE.CORRECTIONS, waiting)
+                .where(CLIENT_STATE.CLIENT_ID.eq(client))
+                .execute();
+    }
+
     void contact(ClientId client, LocalDate day) {
         sql.update(CLIENT_STATE)
                 .set(CLIENT_STATE.LAST_CONTACT_DAY, day)

@@ -1,5 +1,6 @@
 package thaw.practice.checkin.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,7 +25,9 @@ public class CheckInView extends Main implements HasDynamicTitle {
         addClassNames("page", "page-calm");
         form = new CheckInForm(CheckInQuestions.core(this::getTranslation));
         form.onSend(json -> send(service, json));
-        add(new H1(getTranslation("practice.check-in.title")), form);
+        add(new H1(getTranslation("practice.check-in.title")),
+                form,
+                new Anchor("check-in/sent", getTranslation("correction.mine.title")));
     }
 
     private void send(CheckInService service, JsonNode json) {
