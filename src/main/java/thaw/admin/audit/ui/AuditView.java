@@ -64,7 +64,7 @@ public class AuditView extends Main implements HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(50);
         List<Grid.Column<AuditRow>> wide = List.of(
-                column("admin.audit.when", words::when).setFlexGrow(2),
+                column("admin.audit.when", words::when).setFlexGrow(3),
                 column("admin.audit.who", words::who).setFlexGrow(2),
                 column("admin.people.role", words::role),
                 column("admin.audit.act", words::act),
