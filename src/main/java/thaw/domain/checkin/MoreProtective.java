@@ -55,7 +55,10 @@ public final class MoreProtective {
             return first;
         }
         Answer known = firstKnown ? first : second;
-        return givesReasonToHold(question, known) ? known : firstKnown ? second : first;
+        if (givesReasonToHold(question, known)) {
+            return known;
+        }
+        return firstKnown ? second : first;
     }
 
     private static boolean isWorse(Question question, Answer one, Answer other) {
@@ -90,6 +93,7 @@ public final class MoreProtective {
         if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
             return false;
         }
-        return one == null || other == null ? null : Boolean.TRUE;
+        boolean bothSaid = one != null && other != null;
+        return bothSaid ? Boolean.TRUE : null;
     }
 }
