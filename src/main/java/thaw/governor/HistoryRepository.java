@@ -22,6 +22,7 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionEvent;
 import thaw.domain.session.SessionOutcome;
+import thaw.domain.trend.Weather;
 import thaw.governor.RollupRepository.Counts;
 import thaw.jooq.tables.records.ClientStateRecord;
 import thaw.jooq.tables.records.ClientWeekRecord;
@@ -137,6 +138,9 @@ class HistoryRepository {
         row.set(CLIENT_STATE.ATTENTION, attention.tier());
         row.set(CLIENT_STATE.REASON, attention.reason().name());
         row.set(CLIENT_STATE.REASON_VALUE, attention.value());
+        row.set(CLIENT_STATE.CORRECTIONS, 0);
+        row.set(CLIENT_STATE.MISSED, 0);
+        row.set(CLIENT_STATE.WEATHER, Weather.NEITHER.name());
         return row;
     }
 
