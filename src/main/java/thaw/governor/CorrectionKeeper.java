@@ -2,6 +2,7 @@ package thaw.governor;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public class CorrectionKeeper {
     private final CorrectionRepository corrections;
     private final CheckInRepository checkIns;
     private final StateRepository states;
+    private final LifeSignsRepository signs;
     private final Governor governor;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ public class CorrectionKeeper {
             CorrectionRepository corrections,
             CheckInRepository checkIns,
             StateRepository states,
+            LifeSignsRepository signs,
             Governor governor,
             Clock clock) {
         this.corrections = corrections;
         this.checkIns = checkIns;
         this.states = states;
+        this.signs = signs;
         this.governor = governor;
         this.clock = clock;
     }
@@ -102,6 +106,7 @@ public class CorrectionKeeper {
         CheckIn counting = after.counting();
         checkIns.count(client, counting);
         states.checkedIn(client, counting.madeAt(), counting.day(), Attention.after(counting));
+        signs.look(client, LocalDate.ofInstant(clock.instant(), counting.zone()));
         states.corrections(client, corrections.waitingOf(client));
         governor.changed(client);
     }

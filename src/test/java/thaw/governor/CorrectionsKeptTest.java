@@ -9,6 +9,7 @@ import static thaw.jooq.Tables.CLIENT_STATE;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,8 +188,7 @@ class CorrectionsKeptTest extends OnBothDatabases {
 
     private Decision decision() {
         SignedIn.as(therapist);
-        Decision decision = paces.again(record).orElseThrow().decision();
-        assertThat(decision).isNotNull();
+        Decision decision = Objects.requireNonNull(paces.again(record).orElseThrow().decision());
         assertThat(decision.outcome()).isNotEqualTo(Outcome.STEP_UP);
         return decision;
     }
