@@ -51,6 +51,7 @@ public class AuditLog {
         EVENT,
         STIRRING,
         ALERT,
-        IMPORT
+        IMPORT,
+        MEASURE
     }
 }
