@@ -11,6 +11,7 @@ import thaw.audit.AuditLog;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.LawKeeper;
+import thaw.governor.RhythmKeeper;
 
 /** The client's own day. */
 @Service
@@ -23,6 +24,7 @@ public class TodayService {
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final GateKeeper gates;
+    private final RhythmKeeper rhythms;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class TodayService {
             DoseKeeper doses,
             LawKeeper law,
             GateKeeper gates,
+            RhythmKeeper rhythms,
             AuditLog audit,
             Clock clock) {
         this.user = user;
@@ -39,6 +42,7 @@ public class TodayService {
         this.doses = doses;
         this.law = law;
         this.gates = gates;
+        this.rhythms = rhythms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ public class TodayService {
         Me me = user.get();
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
-                .behind(gates.of(me.ownRecord()));
+                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()));
     }
 
     /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */

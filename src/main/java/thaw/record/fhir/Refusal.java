@@ -34,8 +34,6 @@ public record Refusal(String linkId, Why why, String detail) {
         CONDITION_UNKNOWN,
         CONDITION_KIND,
         CIRCLE,
-        NOT_SCORED,
-        INITIAL,
         QUESTIONNAIRE_UNKNOWN,
         NOT_COMPLETED,
         NO_DATE,
