@@ -64,8 +64,11 @@ public class Forms {
         });
         return sql.select(Tables.FORM_ORDER.ID)
                 .from(Tables.FORM_ORDER)
-                .where(Tables.FORM_ORDER.CLIENT_ID.eq(client.ownRecord()))
-                .orderBy(Tables.FORM_ORDER.ORDERED_AT.desc(), Tables.FORM_ORDER.NEXT_DAY.desc())
+                .where(
+                        Tables.FORM_ORDER.CLIENT_ID.eq(client.ownRecord()),
+                        Tables.FORM_ORDER.QUESTIONNAIRE.eq(questionnaire),
+                        Tables.FORM_ORDER.NEXT_DAY.eq(from))
+                .orderBy(Tables.FORM_ORDER.ORDERED_AT.desc())
                 .limit(1)
                 .fetchSingle()
                 .value1();

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.audit.DailyReads;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.LawKeeper;
@@ -26,6 +28,7 @@ public class TodayService {
     private final GateKeeper gates;
     private final RhythmKeeper rhythms;
     private final AuditLog audit;
+    private final DailyReads reads;
     private final Clock clock;
 
     TodayService(
@@ -36,6 +39,7 @@ public class TodayService {
             GateKeeper gates,
             RhythmKeeper rhythms,
             AuditLog audit,
+            DailyReads reads,
             Clock clock) {
         this.user = user;
         this.days = days;
@@ -44,13 +48,18 @@ public class TodayService {
         this.gates = gates;
         this.rhythms = rhythms;
         this.audit = audit;
+        this.reads = reads;
         this.clock = clock;
     }
 
     /** Today, in the client's own time zone. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Today today() {
         Me me = user.get();
+        return reads.own(me, AuditLog.Part.TODAY, () -> today(me));
+    }
+
+    private Today today(Me me) {
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
                 .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()));

@@ -18,6 +18,7 @@ import thaw.record.csv.CsvPreview;
 import thaw.record.csv.Finding;
 import thaw.record.csv.MappingFile;
 import thaw.record.csv.Reading;
+import thaw.shell.BackgroundRun;
 import thaw.shell.FileField;
 import thaw.shell.TextTable;
 
@@ -103,8 +104,11 @@ final class ImportPanel extends Section {
     private void run(CheckInMapping mapping) {
         start.setEnabled(false);
         byte[] bytes = file;
-        ImportRun run = new ImportRun(
-                progress -> service.importHistory(client.client(), mapping, bytes, progress), this::finished);
+        BackgroundRun<ImportResult> run = new BackgroundRun<>(
+                "record.running",
+                "record.cancel",
+                heard -> service.importHistory(client.client(), mapping, bytes, heard::heard),
+                this::finished);
         answer.add(run);
         getUI().ifPresent(run::start);
     }
