@@ -83,7 +83,7 @@ public class MeasureKeeper {
     }
 
     /** The form of an order that is asked today, with the answers so far; empty when nothing is asked. */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<Draft> open(ClientId client, OrderId order, LocalDate day) {
         return measures.due(client, order, day).flatMap(plan -> measures.draft(order)
                 .map(draft -> new Draft(measures.form(draft.getValue()), measures.answers(draft.getKey())))
@@ -98,7 +98,7 @@ public class MeasureKeeper {
      * @throws IllegalArgumentException when it is no answer to this question
      */
     public Taken answer(ClientId client, OrderId order, String linkId, @Nullable String given, LocalDate day) {
-        Optional<FormPlan> plan = measures.due(client, order, day);
+        Optional<FormPlan> plan = measures.hold(client, order, day);
         Optional<Open> open = plan.flatMap(due -> begun(client, order, due, day));
         if (open.isEmpty()) {
             return Taken.GONE;
@@ -134,7 +134,7 @@ public class MeasureKeeper {
 
     /** Closes the form and scores it; false when nothing is asked here any more. */
     public boolean finish(ClientId client, OrderId order, LocalDate day) {
-        Optional<FormPlan> plan = measures.due(client, order, day);
+        Optional<FormPlan> plan = measures.hold(client, order, day);
         Optional<Open> open = plan.flatMap(due -> begun(client, order, due, day));
         open.ifPresent(form -> {
             measures.finish(form.id(), day, clock.instant());

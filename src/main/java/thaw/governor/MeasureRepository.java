@@ -13,12 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.measure.FormAnswers;
@@ -28,6 +29,7 @@ import thaw.domain.measure.OrderId;
 import thaw.domain.measure.QuestionnaireId;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.jooq.tables.records.FormOrderRecord;
 
 /** The only writer of what clients are asked, of the forms they fill in, and of scores. */
 @Repository
@@ -68,13 +70,24 @@ class MeasureRepository {
                 == 1;
     }
 
-    /** The client's order that is asked on that day, held until the transaction ends. */
+    /** The client's order that is asked on that day. */
     Optional<FormPlan> due(ClientId client, OrderId id, LocalDate day) {
+        return dueOrder(client, id, day).fetchOptional(MeasureRepository::plan);
+    }
+
+    /** The client's order that is asked on that day, held until the transaction ends. */
+    Optional<FormPlan> hold(ClientId client, OrderId id, LocalDate day) {
+        return dueOrder(client, id, day).forUpdate().fetchOptional(MeasureRepository::plan);
+    }
+
+    private SelectConditionStep<FormOrderRecord> dueOrder(ClientId client, OrderId id, LocalDate day) {
         return sql.selectFrom(FORM_ORDER)
-                .where(FORM_ORDER.ID.eq(id), FORM_ORDER.CLIENT_ID.eq(client), FORM_ORDER.NEXT_DAY.le(day))
-                .forUpdate()
-                .fetchOptional(row -> new FormPlan(
-                        row.get(FORM_ORDER.QUESTIONNAIRE), row.get(FORM_ORDER.EVERY_WEEKS), row.get(FORM_ORDER.FIRST_DAY)));
+                .where(FORM_ORDER.ID.eq(id), FORM_ORDER.CLIENT_ID.eq(client), FORM_ORDER.NEXT_DAY.le(day));
+    }
+
+    private static FormPlan plan(Record row) {
+        return new FormPlan(
+                row.get(FORM_ORDER.QUESTIONNAIRE), row.get(FORM_ORDER.EVERY_WEEKS), row.get(FORM_ORDER.FIRST_DAY));
     }
 
     void askNext(OrderId id, @Nullable LocalDate day) {
@@ -98,7 +111,7 @@ class MeasureRepository {
         return sql.selectFrom(QUESTIONNAIRE).where(QUESTIONNAIRE.ID.eq(id)).fetchSingle(MeasureRepository::form);
     }
 
-    private static KnownForm form(org.jooq.Record row) {
+    private static KnownForm form(Record row) {
         return new KnownForm(
                 row.get(QUESTIONNAIRE.ID),
                 row.get(QUESTIONNAIRE.NAME),
@@ -197,21 +210,12 @@ class MeasureRepository {
                 .execute();
     }
 
-    /** Every version of every questionnaire under its addresses, the newest first. */
+    /** The newest version of a questionnaire under an address. */
     Optional<KnownForm> called(String address) {
         return sql.selectFrom(QUESTIONNAIRE)
                 .where(QUESTIONNAIRE.URL.eq(address).or(QUESTIONNAIRE.RESOURCE_ID.eq(address)))
                 .orderBy(QUESTIONNAIRE.IMPORTED_AT.desc())
                 .limit(1)
                 .fetchOptional(MeasureRepository::form);
-    }
-
-    /** The names of the questionnaires that are asked. */
-    List<String> names() {
-        return sql.selectDistinct(QUESTIONNAIRE.NAME)
-                .from(QUESTIONNAIRE)
-                .where(QUESTIONNAIRE.RETIRED_AT.isNull())
-                .orderBy(QUESTIONNAIRE.NAME)
-                .fetch(QUESTIONNAIRE.NAME);
     }
 }

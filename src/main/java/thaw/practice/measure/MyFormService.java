@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.audit.DailyReads;
 import thaw.domain.measure.OrderId;
 import thaw.governor.MeasureKeeper;
 import thaw.governor.MeasureKeeper.Draft;
@@ -23,19 +25,26 @@ public class MyFormService {
     private final CurrentUser user;
     private final MeasureKeeper measures;
     private final AuditLog audit;
+    private final DailyReads reads;
     private final Clock clock;
 
-    MyFormService(CurrentUser user, MeasureKeeper measures, AuditLog audit, Clock clock) {
+    MyFormService(CurrentUser user, MeasureKeeper measures, AuditLog audit, DailyReads reads, Clock clock) {
         this.user = user;
         this.measures = measures;
         this.audit = audit;
+        this.reads = reads;
         this.clock = clock;
     }
 
     /** What is asked, with the answers so far; empty when it is not the client's, or nothing is asked today. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Draft> open(OrderId order) {
         Me me = user.get();
-        return measures.open(me.ownRecord(), order, today(me));
+        return reads.of(
+                me,
+                AuditLog.Part.MEASURE,
+                () -> measures.open(me.ownRecord(), order, today(me)),
+                found -> found.map(draft -> me.ownRecord()).stream().toList());
     }
 
     /**
