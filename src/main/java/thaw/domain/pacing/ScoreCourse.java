@@ -46,6 +46,6 @@ final class ScoreCourse {
     private static Predicate<ScoreChange> isWorthTelling(LivedCourse.Scored newest) {
         Integer needed = newest.reliablePoints();
         return change -> SlowSignals.threshold(change.questionnaire()).isPresent()
-                || needed != null && change.points() >= needed;
+                || (needed != null && change.points() >= needed);
     }
 }
