@@ -49,7 +49,7 @@ class EventRepository {
                 .toList());
     }
 
-    /** @return false where the event is not as it was seen any more, or not this client's */
+    /** Whether the event was still as it was seen, and this client's; otherwise nothing has changed. */
     boolean change(Seen seen, LifeEvent event) {
         return keep(seen, "CHANGED") && sql.update(LIFE_EVENT)
                 .set(LIFE_EVENT.LOCAL_DAY, event.day())
@@ -62,7 +62,7 @@ class EventRepository {
                 .execute() == 1;
     }
 
-    /** @return false where the event is not as it was seen any more, or not this client's */
+    /** Whether the event was still as it was seen, and this client's; otherwise nothing has changed. */
     boolean remove(Seen seen) {
         return keep(seen, "REMOVED") && sql.deleteFrom(LIFE_EVENT).where(seen.stillHolds()).execute() == 1;
     }

@@ -18,6 +18,7 @@ import thaw.domain.trend.Flickers;
 import thaw.domain.trend.Minimums;
 import thaw.domain.trend.Picture;
 import thaw.domain.trend.Series;
+import thaw.domain.trend.Turbulence;
 
 /**
  * The last year of a record, as the sections beside the chart read it.
@@ -44,6 +45,13 @@ public record ClientReading(
     /** The answers to one question. */
     public Series series(Question question) {
         return ClientChart.series(checkIns, question);
+    }
+
+    /** Thawing, or coming apart: the lanes read together. */
+    public Turbulence turbulence() {
+        Map<Question, Series> lanes = new EnumMap<>(Question.class);
+        Stream.of(Question.values()).forEach(question -> lanes.put(question, series(question)));
+        return Turbulence.of(lanes, today.toEpochDay());
     }
 
     /** The small signs in which thawing shows first. */

@@ -51,9 +51,10 @@ class DoorResponseTest {
     @Test
     void everyRouteStandsOnceWithAllItsSessionsAndTheMostContactFirst() {
         Random random = new Random(8);
+        List<Route> routes = List.of(Route.values());
         for (int round = 0; round < 100; round++) {
             List<DoorResponse.Session> sessions = Stream.generate(() -> session(
-                            Route.values()[random.nextInt(Route.values().length)],
+                            routes.get(random.nextInt(routes.size())),
                             random.nextInt(11), random.nextInt(11), random.nextBoolean(), random.nextInt(101)))
                     .limit(random.nextInt(1, 80))
                     .toList();

@@ -106,6 +106,16 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         Signal.effect(this, () -> follow(client, revision.get(), wish.get()));
     }
 
+    Optional<ClientChart> shown() {
+        return shown;
+    }
+
+    /** Reads everything anew, as when somebody else wrote. */
+    void refresh() {
+        shown = shown.map(ClientChart::client).flatMap(charts::again);
+        shown.ifPresent(this::show);
+    }
+
     /** Reads anew when the record has changed, and draws anew then or when the chart is wished for otherwise. */
     private void follow(ClientId client, double revision, Wish wanted) {
         if (revision != told) {

@@ -38,7 +38,8 @@ final class Sections {
     List<Component> flickers(ClientReading reading) {
         Flickers flickers = reading.flickers();
         String none = words.text("chart.unknown");
-        return List.of(
+        List<Component> lines = new ArrayList<>(new WeatherWords(words).of(reading.turbulence()));
+        lines.addAll(List.of(
                 new H3(words.text("chart.flickers.signs")),
                 new TextTable(
                         words.text("chart.flickers.signs"),
@@ -57,7 +58,8 @@ final class Sections {
                                         .orElse(none), ""),
                                 flicker("notice", flickers.earliestNotice().isPresent()
                                         ? words.text("chart.flickers.notice.value", flickers.earliestNotice().getAsInt())
-                                        : none, ""))));
+                                        : none, "")))));
+        return lines;
     }
 
     private List<String> flicker(String sign, String now, String before) {
