@@ -97,7 +97,7 @@ class ChartViewTest extends ViewTest {
         test(find(DatePicker.class).single()).setValue(LocalDate.of(2026, 1, 5));
         write("Dose halved");
         press("Save");
-        assertThat(lane()).singleElement().asString().contains("5 Jan 2026", "Note: Dose halved", therapist.name());
+        assertThat(lane()).singleElement().asString().contains("2026 Note: Dose halved", therapist.name());
         press("Change: Dose halved");
         write("Dose halved again");
         press("Save");
