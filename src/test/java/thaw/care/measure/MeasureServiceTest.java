@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,8 +178,10 @@ class MeasureServiceTest extends OnBothDatabases {
         FormScore score = page.scores().getFirst().measured().score();
         assertThat(score.state()).isEqualTo(FormScore.State.PRORATED);
         assertThat(page.plans().getFirst().next()).isEqualTo(TODAY.plusWeeks(2));
-        List<GivenAnswer> answers = measures.form(client, page.scores().getFirst().form()).orElseThrow();
-        assertThat(answers).extracting(GivenAnswer::given).startsWith("m", null);
+        List<GivenAnswer> answers = Optional.ofNullable(page.scores().getFirst().form())
+                .flatMap(form -> measures.form(client, form))
+                .orElseThrow();
+        assertThat(answers).extracting(one -> String.valueOf(one.given())).startsWith("m", "null");
     }
 
     @Test
