@@ -51,6 +51,8 @@ public class AuditLog {
         EVENT,
         STIRRING,
         ALERT,
-        IMPORT
+        IMPORT,
+        REMINDERS,
+        ANSWER
     }
 }
