@@ -58,7 +58,9 @@ class Reminders {
             AccountId account = sent.getFirst().account();
             address.ifPresent(to -> outbox.add(LetterKind.REMINDER, account, to, about(sent), goodUntil(sent)));
         }
-        due.forEach(one -> set(client, one.reminder(), one.zone(), now));
+        // after a long silence of this house, one that has just fallen due is still timely
+        Instant after = address.isPresent() ? now.minus(Verdict.PATIENCE) : now;
+        due.forEach(one -> set(client, one.reminder(), one.zone(), after));
     }
 
     private static String about(List<Due> sent) {
@@ -101,8 +103,8 @@ class Reminders {
         });
     }
 
-    private void set(ClientId client, Reminder reminder, ZoneId zone, Instant now) {
+    private void set(ClientId client, Reminder reminder, ZoneId zone, Instant after) {
         LocalDate last = reminders.lastDay(client, reminder.about());
-        reminders.next(client, reminder.about(), reminder.next(now, last, zone));
+        reminders.next(client, reminder.about(), reminder.next(after, last, zone));
     }
 }
