@@ -134,12 +134,13 @@ public class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void invite() {
-        new InviteDialog(people, user.get().zone(), token -> answer(new Answer.Link(token))).open();
+        new InviteDialog(people, user.get().zone(), token -> answer(new Answer.Link(token)),
+                () -> answer(new Answer.Done())).open();
     }
 
     private void answer(Answer answer) {
         switch (answer) {
-            case Answer.Done done -> grid.getDataProvider().refreshAll();
+            case Answer.Done _, Answer.Sent _ -> grid.getDataProvider().refreshAll();
             case Answer.Refused(String reason) -> Notification.show(getTranslation(reason));
             case Answer.Link(String token) -> {
                 grid.getDataProvider().refreshAll();
