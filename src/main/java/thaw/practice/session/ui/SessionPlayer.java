@@ -6,9 +6,8 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
 import thaw.domain.practice.Practice;
 import thaw.domain.session.SessionId;
+import thaw.practice.session.ScriptJson;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The player in the browser: it plays a practice by itself and tells what happened. */
@@ -22,22 +21,7 @@ class SessionPlayer extends Component {
     }
 
     private static ObjectNode script(SessionId session, Practice practice) {
-        ObjectNode script = JsonNodeFactory.instance.objectNode();
-        script.put("sessionId", session.value().toString());
-        script.put("level", practice.level());
-        script.put("about", String.join(" ", practice.contentNotes()));
-        ArrayNode anchors = script.putArray("anchors");
-        practice.anchors().forEach(anchors::add);
-        ArrayNode steps = script.putArray("steps");
-        practice.steps().forEach(step -> {
-            ObjectNode json = steps.addObject();
-            json.put("kind", step.kind().id());
-            json.put("seconds", step.seconds());
-            json.put("text", step.text());
-            ArrayNode choices = json.putArray("choices");
-            step.choices().forEach(choices::add);
-        });
-        return script;
+        return ScriptJson.write(practice).put("sessionId", session.value().toString());
     }
 
     /** Hears when the person presses "Start session". */
