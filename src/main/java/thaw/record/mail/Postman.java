@@ -107,7 +107,8 @@ class Postman {
 
     /** @return whether the next one may be tried */
     private boolean deliver(UUID id) {
-        Optional<Addressed> ready = Optional.ofNullable(transaction.execute(status -> ready(id).orElse(null)));
+        Optional<Addressed> ready = 
+                Optional.ofNullable(transaction.execute(status -> ready(id))).orElseThrow();
         if (ready.isEmpty()) {
             return true;
         }

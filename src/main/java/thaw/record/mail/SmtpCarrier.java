@@ -6,7 +6,6 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -80,7 +79,6 @@ final class SmtpCarrier implements Carrier {
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.address().text()));
         message.setSubject(written.subject(), StandardCharsets.UTF_8.name());
         message.setText(written.text(), StandardCharsets.UTF_8.name());
-        message.setSentDate(new Date());
         message.setHeader("Auto-Submitted", "auto-generated");
         // one that has to be sent again is known again
         message.setHeader("Message-ID", "<" + letter.id() + "@thaw>");
