@@ -93,6 +93,8 @@ public class AuditLog {
         STIRRING,
         ALERT,
         IMPORT,
+        REMINDERS,
+        ANSWER,
         TODAY,
         WAY,
         MEASURE

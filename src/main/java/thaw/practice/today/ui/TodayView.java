@@ -49,7 +49,8 @@ public class TodayView extends Main implements HasDynamicTitle {
         checkIn.addClassName("card");
         questions.addClassName("card");
         pace.addClassName("card");
-        add(new H1(getTranslation("practice.today.title")), crisis, plan, questions, checkIn, pace, safetyPlan);
+        add(new H1(getTranslation("practice.today.title")), crisis, plan, questions, checkIn, pace, safetyPlan,
+                link("reminders", "reminder.link", "list-link"));
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
