@@ -52,7 +52,8 @@ public record CorrectedCourse(LivedCourse counting, List<CorrectedCheckIn> waiti
                 checkIns.add(answered(corrected.countingUntil(moment)));
             }
         }
-        return new LivedCourse(counting.started(), checkIns, counting.sessions(), counting.steps());
+        return new LivedCourse(
+                counting.started(), checkIns, counting.sessions(), counting.steps(), counting.scores());
     }
 
     /** What a course holds of a check-in. */

@@ -71,7 +71,7 @@ class CorrectionPropertiesTest {
                         .orElse(checkIn))
                 .map(CorrectedCourse::answered)
                 .toList();
-        return new LivedCourse(null, checkIns, List.of(), List.of());
+        return new LivedCourse(null, checkIns, List.of(), List.of(), List.of());
     }
 
     private static List<CorrectedCheckIn> corrected(List<CheckIn> sent, List<CorrectedCheckIn> before, Random random) {

@@ -45,7 +45,6 @@ class CaseloadViewTest extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void aListIsKeptUnderItsNameTakenAgainAndForgotten() {
         test(select("Show")).selectItem("Thawing");
         press("Keep this list");
