@@ -3,6 +3,7 @@ package thaw.practice.today.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -14,7 +15,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import thaw.account.CurrentUser;
+import thaw.domain.pacing.Decision;
+import thaw.domain.pacing.Rule;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
 import thaw.shell.LiveUpdates;
@@ -107,19 +111,31 @@ public class TodayView extends Main implements HasDynamicTitle {
                 today.paused() ? "practice.today.paused" : "practice.today.level", today.level())));
         today.changes().forEach(change -> pace.add(new Paragraph(words(change))));
         if (!today.paused()) {
-            pace.add(ready(Boolean.TRUE.equals(today.ready())));
+            Div answers = new Div(
+                    ready("practice.today.ready", true, today.ready()),
+                    ready("practice.today.not-yet", false, today.ready()));
+            answers.addClassName("button-row");
+            pace.add(answers);
         }
     }
 
+    /** What changed and why, in the words of the law, or of who did it. */
     private String words(Today.Change change) {
-        String who = change.byName() == null ? "law" : "therapist";
-        String by = change.byName() == null ? "" : change.byName();
-        return getTranslation("practice.today.change." + who + "." + change.act(), by, change.level(), change.ceiling());
+        if (change.byName() != null) {
+            return getTranslation("practice.today.change.therapist." + change.act(),
+                    change.byName(), change.level(), change.ceiling());
+        }
+        return Rule.speaker(Rule.ofIds(change.rules()))
+                .flatMap(Decision::clientText)
+                .map(sentence -> getTranslation(
+                        "practice.today.change.because." + change.act(), getTranslation(sentence), change.level()))
+                .orElseGet(() -> getTranslation("practice.today.change.open"));
     }
 
-    private Button ready(boolean said) {
-        Button button = new Button(getTranslation("practice.today.ready"), click -> service.ready(!said));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(said));
+    /** Both answers are full ones, and either can be taken back by the other. */
+    private Button ready(String key, boolean answer, @Nullable Boolean said) {
+        Button button = new Button(getTranslation(key), click -> service.ready(answer));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(said != null && said == answer));
         return button;
     }
 
