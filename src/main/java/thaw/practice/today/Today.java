@@ -14,6 +14,7 @@ import thaw.domain.safety.GateHistory;
  * @param level      null before a program has been assigned
  * @param ready      the answer to "ready for a bit more" at this level; null when not answered
  * @param lastCheckIn null before the first
+ * @param lastContact the day of the last check-in or session; null before the first
  * @param next       the next day with a session after today; null when none is planned
  * @param grounding  sessions are grounding for now
  * @param crisis     the crisis card stands on top
@@ -28,6 +29,7 @@ public record Today(
         boolean paused,
         @Nullable Boolean ready,
         @Nullable Instant lastCheckIn,
+        @Nullable LocalDate lastContact,
         @Nullable LocalDate next,
         boolean grounding,
         boolean crisis,
@@ -35,8 +37,20 @@ public record Today(
         List<Planned> sessions,
         List<Change> changes) {
 
-    /** A planned session and what became of it. */
-    public record Planned(PlannedSessionId id, Route route, String state) {}
+    /** After this many days without a check-in or session somebody is welcomed back (R4). */
+    private static final int AWAY_DAYS = 14;
+
+    /**
+     * A planned session and what became of it.
+     *
+     * @param wish the lower level that the client chose for it; null for the level of the dose
+     */
+    public record Planned(PlannedSessionId id, Route route, String state, @Nullable Integer wish) {}
+
+    /** Whether the client was away for so long that the day begins with a welcome. */
+    public boolean welcomesBack() {
+        return lastContact != null && !lastContact.isAfter(day.minusDays(AWAY_DAYS));
+    }
 
     /**
      * A change of the pace.
@@ -50,10 +64,10 @@ public record Today(
     /** The day with the gates before it: grounding in place of what is closed, and help where it is needed. */
     Today behind(GateHistory gates) {
         return new Today(
-                name, day, level, paused, ready, lastCheckIn, next, grounding, gates.crisis() || gates.item9(), plan,
+                name, day, level, paused, ready, lastCheckIn, lastContact, next, grounding, gates.crisis() || gates.item9(), plan,
                 sessions.stream()
                         .map(one -> grounding || gates.excluded().contains(one.route())
-                                ? new Planned(one.id(), Route.GROUNDING, one.state())
+                                ? new Planned(one.id(), Route.GROUNDING, one.state(), one.wish())
                                 : one)
                         .toList(),
                 changes);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import thaw.care.alert.AlertRow;
 import thaw.care.alert.AlertStory;
 import thaw.domain.people.AccountId;
+import thaw.governor.AdverseKeeper;
 import thaw.governor.AlertKeeper;
 import thaw.shell.Words;
 
@@ -46,7 +47,11 @@ final class AlertWords {
 
     /** The sentence of the rule for the therapist. */
     String reason(String rule) {
-        return source.text(rule.equals(AlertKeeper.LAW) ? "alert.law-failed" : "pacing.therapist." + rule);
+        return source.text(switch (rule) {
+            case AlertKeeper.LAW -> "alert.law-failed";
+            case AdverseKeeper.ADVERSE -> "alert.adverse";
+            default -> "pacing.therapist." + rule;
+        });
     }
 
     String due(AlertRow row, Instant now) {

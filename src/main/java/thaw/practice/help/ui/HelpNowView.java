@@ -14,8 +14,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
+import thaw.governor.HelpNumberKeeper;
+import thaw.governor.HelpNumbers;
 import thaw.practice.help.HelpService;
 import thaw.shell.LiveUpdates;
 
@@ -26,15 +32,20 @@ public class HelpNowView extends Main implements HasDynamicTitle {
 
     private final Div answer = new Div();
 
-    HelpNowView(HelpService service, LiveUpdates live, CurrentUser user, AuthenticationContext authentication) {
+    HelpNowView(
+            HelpService service,
+            HelpNumberKeeper numbers,
+            LiveUpdates live,
+            CurrentUser user,
+            AuthenticationContext authentication) {
         addClassNames("page", "page-calm", "help-now");
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
-        add(new H1(getTranslation("help.title")), new Paragraph(getTranslation("help.lead")), numbers());
+        add(new H1(getTranslation("help.title")), new Paragraph(getTranslation("help.lead")), numbers(numbers.now()));
         if (authentication.hasRole("CLIENT")) {
             Me me = user.get();
             PlanCard plan = new PlanCard(me.zone());
-            add(notSafe(service), plan);
+            add(notSafe(service), next(), plan);
             Signal<Double> revision = live.of(me.ownRecord());
             Signal.effect(this, () -> {
                 revision.get();
@@ -44,28 +55,50 @@ public class HelpNowView extends Main implements HasDynamicTitle {
         add(new Paragraph(getTranslation("help.limits")));
     }
 
-    private Section numbers() {
+    /** The clinic's numbers with the day on which somebody made sure of them; what holds everywhere comes with Thaw. */
+    private Section numbers(HelpNumbers clinic) {
         DescriptionList list = new DescriptionList();
         list.addClassName("numbers");
-        number(list, "emergency", "112");
-        number(list, "listening", "116123");
-        Section section = new Section(new H2(getTranslation("help.call")), list, dated());
+        clinic.numbers().forEach(line -> list.add(
+                new DescriptionList.Term(about(line)),
+                new DescriptionList.Description(call(line.dial(), getTranslation("help.number", line.number())))));
+        list.add(
+                new DescriptionList.Term(getTranslation("help.emergency")),
+                new DescriptionList.Description(call("112", getTranslation("help.number", "112"))));
+        Section section = new Section(new H2(getTranslation("help.call")), list, dated(clinic));
         section.addClassName("card");
         return section;
     }
 
-    private void number(DescriptionList list, String key, String number) {
-        Anchor call = new Anchor("tel:" + number, getTranslation("help." + key + ".number"));
-        call.setRouterIgnore(true);
-        call.addClassNames("button", "button-primary", "big");
-        list.add(
-                new DescriptionList.Term(getTranslation("help." + key)), new DescriptionList.Description(call));
+    private String about(HelpNumbers.Line line) {
+        return Stream.of(line.name(), line.country(), line.hours())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
-    private Paragraph dated() {
-        Paragraph dated = new Paragraph(getTranslation("help.dated"));
+    private Anchor call(String dial, String words) {
+        Anchor call = new Anchor("tel:" + dial, words);
+        call.setRouterIgnore(true);
+        call.addClassNames("button", "button-primary", "big");
+        return call;
+    }
+
+    private Paragraph dated(HelpNumbers clinic) {
+        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
+        Paragraph dated = new Paragraph(clinic.checkedOn() == null
+                ? getTranslation("help.undated")
+                : getTranslation("help.checked", date.format(clinic.checkedOn())));
         dated.addClassName("quiet");
         return dated;
+    }
+
+    private Section next() {
+        Section section = new Section(
+                new H2(getTranslation("help.next")),
+                new Paragraph(getTranslation("help.next.happens")),
+                new Paragraph(getTranslation("help.next.not")));
+        section.addClassName("card");
+        return section;
     }
 
     private Section notSafe(HelpService service) {
