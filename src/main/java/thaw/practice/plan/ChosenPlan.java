@@ -16,7 +16,8 @@ import thaw.domain.program.Postponing;
  *
  * @param level  of the client's dose
  * @param wish   the level that was chosen for it; null for the dose's
- * @param routes of the phase, or those that the therapist chose for this client
+ * @param own    ids of the routes that the therapist chose for this client, with blanks between them; null or empty for none
+ * @param phase  the routes of the phase
  * @param before days of the sessions of the last seven days that were done
  * @param after  sessions planned for later days, by day
  */
@@ -28,12 +29,20 @@ record ChosenPlan(
         @Nullable Integer wish,
         int restDays,
         int aWeek,
-        List<Route> routes,
+        @Nullable String own,
+        List<Route> phase,
         List<LocalDate> before,
         List<Later> after) {
 
     /** A later session. */
     record Later(PlannedSessionId id, LocalDate day, int restDays, int aWeek) {}
+
+    /** The routes that take turns on its day. */
+    List<Route> routes() {
+        return own == null || own.isEmpty()
+                ? phase
+                : Stream.of(own.split(" ", -1)).flatMap(route -> Route.ofId(route).stream()).toList();
+    }
 
     /** The level that it would have now. */
     int levelNow() {

@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static thaw.jooq.Tables.ASSIGNMENT_CHANGE;
 import static thaw.jooq.Tables.DOSE;
@@ -17,10 +16,8 @@ import static thaw.jooq.Tables.PROGRAM_PHASE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
@@ -50,7 +47,8 @@ class ChosenPlanRepository {
                         PLANNED_SESSION.LEVEL_WISH,
                         restDays(PLANNED_SESSION),
                         aWeek(PLANNED_SESSION),
-                        routes(),
+                        changed(PLANNED_SESSION, ASSIGNMENT_CHANGE.ROUTES),
+                        phaseRoutes(),
                         before(today),
                         after(today))
                 .from(PLANNED_SESSION)
@@ -94,20 +92,14 @@ class ChosenPlanRepository {
                                 .where(newer.ASSIGNMENT_ID.eq(session.ASSIGNMENT_ID)))));
     }
 
-    private static SelectField<List<Route>> routes() {
-        return row(
-                        changed(PLANNED_SESSION, ASSIGNMENT_CHANGE.ROUTES),
-                        multiset(select(PHASE_ROUTE.ROUTE)
-                                        .from(PHASE_ROUTE)
-                                        .where(
-                                                PHASE_ROUTE.PROGRAM_ID.eq(PLANNED_SESSION.assignment().PROGRAM_ID),
-                                                PHASE_ROUTE.POSITION.eq(PLANNED_SESSION.PHASE))
-                                        .orderBy(PHASE_ROUTE.TURN))
-                                .convertFrom(rows -> rows.map(row -> row.value1())))
-                .mapping((own, phase) -> (own == null || own.isEmpty() ? phase.stream() : Stream.of(own.split(" ")))
-                        .map(route -> Route.ofId(route).orElseThrow())
-                        .distinct()
-                        .toList());
+    private static Field<List<Route>> phaseRoutes() {
+        return multiset(select(PHASE_ROUTE.ROUTE)
+                        .from(PHASE_ROUTE)
+                        .where(
+                                PHASE_ROUTE.PROGRAM_ID.eq(PLANNED_SESSION.assignment().PROGRAM_ID),
+                                PHASE_ROUTE.POSITION.eq(PLANNED_SESSION.PHASE))
+                        .orderBy(PHASE_ROUTE.TURN))
+                .convertFrom(rows -> rows.map(row -> Route.ofId(row.value1()).orElseThrow()));
     }
 
     private static Field<List<LocalDate>> before(LocalDate today) {

@@ -117,6 +117,7 @@ public class PlanChoiceService {
     private List<Route> routes(ChosenPlan plan) {
         Set<Route> excluded = gates.of(user.get().ownRecord()).excluded();
         return plan.routes().stream()
+                .distinct()
                 .filter(route -> route != plan.route() && route != Route.HYPNOSIS && !excluded.contains(route))
                 .toList();
     }

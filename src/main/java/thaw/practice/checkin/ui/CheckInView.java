@@ -1,10 +1,11 @@
 package thaw.practice.checkin.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 public class CheckInView extends Main implements HasDynamicTitle {
 
     private final CheckInService service;
-    private final Span length = new Span();
+    private final Paragraph length = new Paragraph();
     private final Button other = new Button();
     private final CheckInForm form = new CheckInForm();
     private CheckInPage page;
@@ -34,9 +35,11 @@ public class CheckInView extends Main implements HasDynamicTitle {
         addClassNames("page", "page-calm");
         form.onSend(this::send);
         other.addClickListener(click -> take(!page.isBrief()));
-        Div lengths = new Div(length, other);
-        lengths.addClassName("check-in-length");
-        add(new H1(getTranslation("practice.check-in.title")), lengths, form);
+        other.addThemeVariants(ButtonVariant.TERTIARY);
+        Div head = new Div(new H1(getTranslation("practice.check-in.title")), other);
+        head.addClassName("check-in-head");
+        length.addClassName("check-in-length");
+        add(head, length, form);
         show();
     }
 
@@ -48,9 +51,8 @@ public class CheckInView extends Main implements HasDynamicTitle {
 
     private void show() {
         boolean brief = page.isBrief();
-        length.setText(brief
-                ? getTranslation("checkin.short.is")
-                : page.offersBrief() ? getTranslation("checkin.short.offer") : "");
+        length.setVisible(brief || page.offersBrief());
+        length.setText(getTranslation(brief ? "checkin.short.is" : "checkin.short.offer"));
         other.setText(getTranslation(brief ? "checkin.full.take" : "checkin.short.take"));
         form.ask(brief
                 ? CheckInQuestions.brief(this::getTranslation)
