@@ -58,7 +58,9 @@ public class CheckInService {
 
     /** The client takes the short check-in, or the whole one, from now on. */
     public void takeBrief(boolean brief) {
-        choices.briefCheckIn(user.get().ownRecord(), brief);
+        Me me = user.get();
+        choices.briefCheckIn(me.ownRecord(), brief);
+        audit.wrote(me, me.ownRecord(), AuditLog.Part.CHECK_IN);
     }
 
     /**
