@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,15 @@ class CheckInRepository {
     }
 
     private void addWords(List<CheckIn> checkIns) {
-        List<CheckInWordRecord> rows = checkIns.stream()
-                .flatMap(checkIn -> checkIn.words().entrySet().stream().flatMap(part -> part.getValue().said().stream()
-                        .map(word -> new CheckInWordRecord(checkIn.id(), part.getKey().name(), word.text(), word.own()))))
-                .toList();
+        List<CheckInWordRecord> rows = checkIns.stream().flatMap(CheckInRepository::words).toList();
         if (!rows.isEmpty()) {
             sql.batchInsert(rows).execute();
         }
+    }
+
+    static Stream<CheckInWordRecord> words(CheckIn checkIn) {
+        return checkIn.words().entrySet().stream().flatMap(part -> part.getValue().said().stream()
+                .map(word -> new CheckInWordRecord(checkIn.id(), part.getKey().name(), word.text(), word.own())));
     }
 
     /** Notes that a file came in; false when the same file has been imported for this client before. */

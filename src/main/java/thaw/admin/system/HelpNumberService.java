@@ -53,7 +53,7 @@ public class HelpNumberService {
      */
     public Saved save(List<Draft> lines, @Nullable LocalDate checkedOn, int seen) {
         boolean undated = !lines.isEmpty() && checkedOn == null;
-        if (undated || checkedOn != null && checkedOn.isAfter(today())) {
+        if (undated || (checkedOn != null && checkedOn.isAfter(today()))) {
             return Saved.INCOMPLETE;
         }
         try {

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static thaw.account.CareTeamRepository.opens;
 import static thaw.jooq.Tables.ADVERSE_REPORT;
+import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CHECK_IN_WORD;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.CLIENT_CHOICE;
 import static thaw.jooq.Tables.PLAN_CHOICE;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
+import thaw.domain.checkin.Wording;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
@@ -40,6 +43,7 @@ class ClientSaysRepository {
         return sql.select(
                         choices(since),
                         notGood(since),
+                        words(now.minus(ClientSays.WORD_DAYS, ChronoUnit.DAYS)),
                         CLIENT_CHOICE.WAY_KEPT_BACK.convertFrom(Boolean.TRUE::equals),
                         CLIENT_CHOICE.WAY_PUT_AWAY.convertFrom(Boolean.TRUE::equals))
                 .from(CLIENT)
@@ -78,6 +82,18 @@ class ClientSaysRepository {
                         .where(ADVERSE_REPORT.CLIENT_ID.eq(CLIENT.ID), ADVERSE_REPORT.MADE_AT.ge(since))
                         .orderBy(ADVERSE_REPORT.MADE_AT.desc()))
                 .convertFrom(rows -> rows.map(mapping(ClientSays.NotGood::new)));
+    }
+
+    private static Field<List<ClientSays.Word>> words(Instant since) {
+        return multiset(select(
+                                CHECK_IN_WORD.PART.convertFrom(Wording::valueOf),
+                                CHECK_IN_WORD.WORD,
+                                CHECK_IN_WORD.OWN)
+                        .from(CHECK_IN_WORD)
+                        .join(CHECK_IN)
+                        .on(CHECK_IN.ID.eq(CHECK_IN_WORD.CHECK_IN_ID))
+                        .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), CHECK_IN.MADE_AT.ge(since)))
+                .convertFrom(rows -> rows.map(mapping(ClientSays.Word::new)));
     }
 
     private static Route route(String id) {

@@ -33,7 +33,7 @@ public record InWords(List<Word> said, Answer instead) {
         if (said.size() > MOST) {
             throw new IllegalArgumentException("At most " + MOST + " words are kept");
         }
-        if (instead instanceof Answer.Rated || !said.isEmpty() && !(instead instanceof Answer.Missing)) {
+        if (instead instanceof Answer.Rated || (!said.isEmpty() && !(instead instanceof Answer.Missing))) {
             throw new IllegalArgumentException("Words, or another answer in their place");
         }
     }

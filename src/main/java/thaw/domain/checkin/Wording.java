@@ -5,20 +5,18 @@ import java.util.List;
 /** The questions of a check-in that are answered by any number of words, from a vocabulary or one's own. */
 public enum Wording {
     /** What the body is like. */
-    BODY(List.of("warm", "cold", "heavy", "light", "tight", "soft", "tingling", "numb", "empty", "restless", "tired",
-            "aching", "steady")),
+    BODY("warm cold heavy light tight soft tingling numb empty restless tired aching steady"),
     /** What there is of feeling. */
-    FEELING(List.of("flat", "calm", "sad", "glad", "angry", "afraid", "ashamed", "lonely", "tender", "curious", "moved",
-            "longing", "relieved", "blank"));
+    FEELING("flat calm sad glad angry afraid ashamed lonely tender curious moved longing relieved blank");
 
-    private final List<String> vocabulary;
+    private final String vocabulary;
 
-    Wording(List<String> vocabulary) {
+    Wording(String vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Ids of the words to tap, in the order in which they are shown. */
     public List<String> vocabulary() {
-        return vocabulary;
+        return List.of(vocabulary.split(" ", -1));
     }
 }

@@ -32,7 +32,7 @@ class SuspensionsCard extends Section {
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(zone);
-        addClassName("card");
+        addClassNames("card", "form");
         list.addClassName("stack");
         answer.addClassName("answer");
         answer.getElement().setAttribute("role", "status");

@@ -23,7 +23,7 @@ class HelpNumbersForm extends Section {
     private final Div list = new Div();
     private final List<Line> lines = new ArrayList<>();
     private final DatePicker checkedOn = new DatePicker(getTranslation("admin.help.checked"));
-    private final Button add = new Button(getTranslation("admin.help.add"), click -> add(new Line()));
+    private final Button add = new Button(getTranslation("admin.help.add"), click -> put(new Line()));
     private final Div answer = new Div();
     private int seen;
 
@@ -47,17 +47,17 @@ class HelpNumbersForm extends Section {
         seen = now.version();
         lines.clear();
         list.removeAll();
-        now.numbers().forEach(line -> add(new Line(line)));
+        now.numbers().forEach(line -> put(new Line(line)));
         checkedOn.setValue(now.checkedOn());
     }
 
-    private void add(Line line) {
+    private void put(Line line) {
         lines.add(line);
         list.add(line);
         add.setVisible(lines.size() < HelpNumbers.MOST);
     }
 
-    private void remove(Line line) {
+    private void drop(Line line) {
         lines.remove(line);
         list.remove(line);
         add.setVisible(true);
@@ -88,7 +88,7 @@ class HelpNumbersForm extends Section {
 
         Line() {
             addClassName("help-line");
-            Button remove = new Button(getTranslation("admin.help.remove"), click -> remove(this));
+            Button remove = new Button(getTranslation("admin.help.remove"), click -> drop(this));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             getElement().setAttribute("role", "group");
             getElement().setAttribute("aria-label", getTranslation("admin.help.line", lines.size() + 1));

@@ -1,5 +1,6 @@
 package thaw.care.program.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,9 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thaw.care.program.ClientSays;
 import thaw.care.program.ClientSaysService;
+import thaw.domain.checkin.Wording;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
 
@@ -33,11 +37,23 @@ class ClientSaysCard extends Section {
                 new H2(getTranslation("plan.history")), list(says.choices().stream().map(this::choice).toList(), "plan.history.none"),
                 new H2(getTranslation("adverse.care.title")),
                 list(says.notGood().stream().map(this::notGood).toList(), "adverse.care.none"),
+                new H2(getTranslation("care.words.title", ClientSays.WORD_DAYS)),
+                new Paragraph(words(says, Wording.BODY)), new Paragraph(words(says, Wording.FEELING)),
                 new H2(getTranslation("care.way.title")), back, new Paragraph(getTranslation(
                         says.wayPutAway() ? "care.way.put-away" : "care.way.shown")));
     }
 
-    private com.vaadin.flow.component.Component list(List<String> lines, String none) {
+    private String words(ClientSays says, Wording part) {
+        String name = part.name().toLowerCase(Locale.ROOT);
+        String words = says.counted(part).entrySet().stream()
+                .map(word -> getTranslation("care.words.word", word.getKey().own()
+                        ? "“" + word.getKey().text() + "”"
+                        : getTranslation("checkin." + name + "_words.word." + word.getKey().text()), word.getValue()))
+                .collect(Collectors.joining(", "));
+        return getTranslation("care.words." + name, words.isEmpty() ? getTranslation("care.words.none") : words);
+    }
+
+    private Component list(List<String> lines, String none) {
         if (lines.isEmpty()) {
             return new Paragraph(getTranslation(none));
         }
