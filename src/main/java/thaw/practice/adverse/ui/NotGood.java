@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import thaw.domain.session.Adverse;
 import thaw.domain.session.SessionId;
@@ -19,7 +20,7 @@ public class NotGood extends NativeDetails {
 
     private final transient AdverseService service;
     private final transient SessionId session;
-    private final List<Button> kinds = Stream.of(Adverse.Kind.values()).map(this::kind).toList();
+    private final Map<Adverse.Kind, Button> kinds = new EnumMap<>(Adverse.Kind.class);
     private final OwnWords words;
     private Adverse.Kind chosen = Adverse.Kind.CANT_TELL;
     private final Div inside = new Div();
@@ -41,7 +42,8 @@ public class NotGood extends NativeDetails {
     }
 
     private Component inWhichWay() {
-        Div group = new Div(kinds.toArray(Button[]::new));
+        Stream.of(Adverse.Kind.values()).forEach(kind -> kinds.put(kind, kind(kind)));
+        Div group = new Div(kinds.values().toArray(Button[]::new));
         group.addClassName("rating-choices");
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", getTranslation("adverse.kind"));
@@ -56,9 +58,8 @@ public class NotGood extends NativeDetails {
 
     private void choose(Adverse.Kind kind) {
         chosen = kind;
-        for (Adverse.Kind one : Adverse.Kind.values()) {
-            kinds.get(one.ordinal()).getElement().setAttribute("aria-pressed", String.valueOf(one == kind));
-        }
+        kinds.forEach((one, button) ->
+                button.getElement().setAttribute("aria-pressed", String.valueOf(one == kind)));
     }
 
     private Component inWords() {
