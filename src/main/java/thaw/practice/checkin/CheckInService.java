@@ -14,6 +14,7 @@ import thaw.domain.checkin.CheckIn;
 import thaw.governor.ChoiceKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
+import thaw.governor.RhythmKeeper;
 
 /** Takes the client's own check-in, and lets the pacing law act on it at once. */
 @Service
@@ -29,6 +30,7 @@ public class CheckInService {
     private final Governor governor;
     private final ChoiceKeeper choices;
     private final LawKeeper law;
+    private final RhythmKeeper rhythms;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class CheckInService {
             Governor governor,
             ChoiceKeeper choices,
             LawKeeper law,
+            RhythmKeeper rhythms,
             AuditLog audit,
             Clock clock) {
         this.user = user;
@@ -45,6 +48,7 @@ public class CheckInService {
         this.governor = governor;
         this.choices = choices;
         this.law = law;
+        this.rhythms = rhythms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,5 +81,6 @@ public class CheckInService {
         audit.wrote(me, me.ownRecord(), AuditLog.Part.CHECK_IN);
         governor.checkedIn(me.ownRecord(), checkIn);
         law.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+        rhythms.heard(me.ownRecord(), me.zone());
     }
 }

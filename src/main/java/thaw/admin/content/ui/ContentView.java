@@ -2,6 +2,7 @@ package thaw.admin.content.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -37,6 +38,7 @@ public class ContentView extends Main implements HasDynamicTitle {
         add(
                 new H1(getTranslation("admin.content.title")),
                 new SuspensionsCard(suspensions, user.get().zone()),
+                new Anchor("content/questionnaires", getTranslation("measure.title")),
                 new H2(getTranslation("admin.content.programs")),
                 programs(),
                 new H2(getTranslation("admin.content.practices")),

@@ -13,6 +13,7 @@ import thaw.care.alert.AlertStory;
 import thaw.domain.people.AccountId;
 import thaw.governor.AdverseKeeper;
 import thaw.governor.AlertKeeper;
+import thaw.governor.RhythmKeeper;
 import thaw.shell.Words;
 
 /** What the page of the alerts says in words, on the clock of whoever reads it. */
@@ -50,6 +51,7 @@ final class AlertWords {
         return source.text(switch (rule) {
             case AlertKeeper.LAW -> "alert.law-failed";
             case AdverseKeeper.ADVERSE -> "alert.adverse";
+            case RhythmKeeper.CHECKING -> "measure.alert.checking";
             default -> "pacing.therapist." + rule;
         });
     }
