@@ -94,6 +94,10 @@ public class AuditLog {
         ALERT,
         IMPORT,
         TODAY,
-        WAY
+        WAY,
+        SHARING,
+        CONSENT,
+        TAKE_OUT,
+        ERASURE
     }
 }
