@@ -67,7 +67,7 @@ class ErasureRepository {
                 .execute();
     }
 
-    /** @return false when the wish was not in one of the states any more */
+    /** Moves a wish on; false when it was not in one of the states any more. */
     boolean move(ClientId client, List<State> from, State to) {
         return sql.update(ERASURE_REQUEST)
                         .set(ERASURE_REQUEST.STATE, to.name())
