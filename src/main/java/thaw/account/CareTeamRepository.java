@@ -64,8 +64,7 @@ public class CareTeamRepository {
                 .where(WORD_SHARING.ENTRY_ID.eq(entry.coerce(WORD_SHARING.ENTRY_ID))));
         return when(words.isNull().or(sharing.eq("KEPT")), castNull(words.getDataType()))
                 .when(sharing.eq("EXISTS"), inline(WORDS_NOT_SHARED))
-                .otherwise(words)
-                .as(words.getName());
+                .otherwise(words);
     }
 
     /** Whether the therapist may open the client's record on that day. */

@@ -93,11 +93,14 @@ public class AuditLog {
         STIRRING,
         ALERT,
         IMPORT,
+        REMINDERS,
+        ANSWER,
         TODAY,
         WAY,
         SHARING,
         CONSENT,
         TAKE_OUT,
-        ERASURE
+        ERASURE,
+        MEASURE
     }
 }
