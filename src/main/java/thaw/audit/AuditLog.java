@@ -94,6 +94,7 @@ public class AuditLog {
         ALERT,
         IMPORT,
         TODAY,
-        WAY
+        WAY,
+        PAPER
     }
 }
