@@ -93,8 +93,11 @@ public class AuditLog {
         STIRRING,
         ALERT,
         IMPORT,
+        REMINDERS,
+        ANSWER,
         TODAY,
         WAY,
-        PAPER
+        PAPER,
+        MEASURE
     }
 }
