@@ -95,16 +95,25 @@ class SessionRepository {
         values.put(SESSION_RUN.COMPLETED, outcome.completed());
         values.put(SESSION_RUN.STOP_REASON, outcome.stopReason() == null ? null : outcome.stopReason().name());
         values.put(SESSION_RUN.PULLED_BACK, outcome.pulledBack());
-        values.put(SESSION_RUN.ENDED_GROUNDED, outcome.endedGrounded());
-        values.put(SESSION_RUN.STIRRING, outcome.stirring());
-        values.put(SESSION_RUN.STIRRING_WORD, outcome.stirringWord());
+        said(values, SESSION_RUN.ENDED_GROUNDED, outcome.endedGrounded());
+        said(values, SESSION_RUN.STIRRING, outcome.stirring());
+        said(values, SESSION_RUN.STIRRING_WORD, outcome.stirringWord());
         return values;
     }
 
+    /** What is not there now was perhaps told before: a page that was lost knows less than the record. */
     private static void rating(
             Map<Field<?>, @Nullable Object> values, Field<Double> number, Field<String> mark, Answer answer) {
-        values.put(number, Marks.number(answer));
-        values.put(mark, Marks.mark(answer));
+        if (!(answer instanceof Answer.Missing)) {
+            values.put(number, Marks.number(answer));
+            values.put(mark, Marks.mark(answer));
+        }
+    }
+
+    private static <T> void said(Map<Field<?>, @Nullable Object> values, Field<T> field, @Nullable T value) {
+        if (value != null) {
+            values.put(field, value);
+        }
     }
 
     /** The planned session that a begun one belongs to is done. */

@@ -59,6 +59,7 @@ import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
+import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.ProgramId;
@@ -71,6 +72,8 @@ import thaw.domain.session.SessionOutcome;
 import thaw.governor.ClinicTerms;
 import thaw.jooq.DefaultSchema;
 import thaw.practice.help.HelpService;
+import thaw.practice.offline.Entry;
+import thaw.practice.session.ArrivedSession;
 import thaw.practice.session.SessionService;
 import thaw.record.csv.CheckInMapping;
 import thaw.record.csv.Progress;
@@ -343,6 +346,8 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Progress.class, Progress.UNHEARD);
         made.put(CheckIn.class, CheckIn.of(CheckInId.random(), clock.instant(), Clinic.ZONE, Map.of()));
         made.put(SessionOutcome.class, outcome());
+        made.put(ArrivedSession.class, arrived(belongings));
+        made.put(Entry.class, new Entry.NotSafe(UUID.randomUUID(), clock.instant(), Clinic.ZONE));
         made.put(CaseloadFilter.class, CaseloadFilter.all());
         made.put(AuditFilter.class, AuditFilter.all());
         made.put(UsageQuestion.class, UsageQuestion.ofWeeks(4));
@@ -358,6 +363,12 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Map.class, Map.of(SafetyPlan.Part.WHAT_HELPS, "A walk"));
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
         return made;
+    }
+
+    private ArrivedSession arrived(Belongings belongings) {
+        return new ArrivedSession(
+                belongings.session(), belongings.planned(), new PracticeId("grounding-1-five-colours"),
+                clock.instant(), clock.instant(), Clinic.ZONE, true, outcome());
     }
 
     private ProgramId ownProgramId() {

@@ -45,7 +45,6 @@ final class OpenSessionRepository {
                         .from(SESSION_EVENT)
                         .where(SESSION_EVENT.SESSION_ID.eq(SESSION_RUN.ID))
                         .orderBy(SESSION_EVENT.SEQ))
-                .as("events")
                 .convertFrom(rows -> rows.map(mapping(SessionEvent::new)));
     }
 

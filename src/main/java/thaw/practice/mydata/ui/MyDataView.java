@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import thaw.account.CurrentUser;
 import thaw.practice.mydata.MyDataService;
 import thaw.practice.mydata.Opened;
+import thaw.shell.DeviceCard;
 
 /** The client's own record: what is seen of it, by whom, and when it was opened. */
 @Route("my-data")
@@ -42,6 +43,7 @@ public class MyDataView extends Main implements HasDynamicTitle {
                 seen(),
                 card("journey.my-data.unseen", UNSEEN),
                 people(service.careTeam()),
+                DeviceCard.answer(),
                 opened(service.opened()));
     }
 
