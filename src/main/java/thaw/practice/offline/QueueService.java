@@ -28,12 +28,14 @@ public class QueueService {
     /** A phone that was left in a drawer for a season is believed; one whose clock says another year is not. */
     private static final Duration OLDEST = Duration.ofDays(120);
 
+    /** Texts of the hallway's; what is written here is for the therapist to read. */
+    private static final Texts TEXTS = new Texts();
+
     private final CurrentUser user;
     private final OfflineRepository phones;
     private final CheckInService checkIns;
     private final ArrivalService sessions;
     private final HelpService help;
-    private final Texts texts;
     private final Clock clock;
 
     QueueService(
@@ -42,14 +44,12 @@ public class QueueService {
             CheckInService checkIns,
             ArrivalService sessions,
             HelpService help,
-            Texts texts,
             Clock clock) {
         this.user = user;
         this.phones = phones;
         this.checkIns = checkIns;
         this.sessions = sessions;
         this.help = help;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -95,6 +95,6 @@ public class QueueService {
         String moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.UK)
                 .format(pressed.madeAt().atZone(pressed.zone()));
-        return texts.getTranslation("offline.not-safe.when", Locale.UK, moment, pressed.zone().getId());
+        return TEXTS.getTranslation("offline.not-safe.when", Locale.UK, moment, pressed.zone().getId());
     }
 }
