@@ -37,6 +37,7 @@ import org.springframework.stereotype.Service;
 import thaw.admin.audit.AuditFilter;
 import thaw.admin.people.NewPerson;
 import thaw.admin.usage.UsageQuestion;
+import thaw.audit.AuditVerifier;
 import thaw.care.alert.AlertFilter;
 import thaw.care.alert.CoverService;
 import thaw.care.caseload.CaseloadFilter;
@@ -350,6 +351,7 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Entry.class, new Entry.NotSafe(UUID.randomUUID(), clock.instant(), Clinic.ZONE));
         made.put(CaseloadFilter.class, CaseloadFilter.all());
         made.put(AuditFilter.class, AuditFilter.all());
+        made.put(AuditVerifier.Listener.class, AuditVerifier.Listener.NOBODY);
         made.put(UsageQuestion.class, UsageQuestion.ofWeeks(4));
         made.put(GateWish.class, GateWish.of(GateAct.DANGER_RAISED));
         made.put(Thresholds.class, new Thresholds(Map.of(Parameter.D1_POST_OVERWHELM, 7.0)));

@@ -1,4 +1,4 @@
-package thaw.admin.usage.ui;
+package thaw.record.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,23 +7,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UsageCsvTest {
+class WrittenCsvTest {
 
     @Test
     void aTableHasAHeaderRowAndEndsEachLineAsTheStandardSays() {
-        assertThat(UsageCsv.of(List.of("Week", "Check-ins"), List.of(List.of("2026-02-23", "12"))))
+        assertThat(WrittenCsv.of(List.of("Week", "Check-ins"), List.of(List.of("2026-02-23", "12"))))
                 .isEqualTo("Week,Check-ins\r\n2026-02-23,12\r\n");
     }
 
     @Test
     void quotesAndCommasAreQuoted() {
-        assertThat(UsageCsv.of(List.of("Therapist"), List.of(List.of("Ada \"A\" Byron, MD"))))
+        assertThat(WrittenCsv.of(List.of("Therapist"), List.of(List.of("Ada \"A\" Byron, MD"))))
                 .endsWith("\"Ada \"\"A\"\" Byron, MD\"\r\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@now", "\t=1", "  =1", "\r=1"})
     void aNameThatASpreadsheetWouldCalculateIsDisarmed(String name) {
-        assertThat(UsageCsv.of(List.of("Therapist"), List.of(List.of(name)))).contains("'" + name);
+        assertThat(WrittenCsv.of(List.of("Therapist"), List.of(List.of(name)))).contains("'" + name);
     }
 }

@@ -1,4 +1,4 @@
-package thaw.admin.usage.ui;
+package thaw.record.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,17 +7,22 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table as CSV (RFC 4180) that no spreadsheet takes for formulas. */
-final class UsageCsv {
+public final class WrittenCsv {
 
     /** What a spreadsheet may take for the beginning of a formula (OWASP, "CSV Injection"). */
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
-    private UsageCsv() {}
+    private WrittenCsv() {}
 
-    static String of(List<String> header, List<List<String>> rows) {
+    /** The header and the rows below it. */
+    public static String of(List<String> header, List<List<String>> rows) {
+        return lines(List.of(header)) + lines(rows);
+    }
+
+    /** Rows alone, to follow others. */
+    public static String lines(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(harmless(header));
             for (List<String> row : rows) {
                 csv.printRecord(harmless(row));
             }
@@ -28,7 +33,7 @@ final class UsageCsv {
     }
 
     private static List<String> harmless(List<String> cells) {
-        return cells.stream().map(UsageCsv::harmless).toList();
+        return cells.stream().map(WrittenCsv::harmless).toList();
     }
 
     private static String harmless(String cell) {
