@@ -70,6 +70,7 @@ import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
+import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.ProgramId;
@@ -89,6 +90,8 @@ import thaw.practice.mydata.ConsentText;
 import thaw.practice.mydata.MyWords;
 import thaw.practice.mydata.Sharing;
 import thaw.practice.reminder.Wishes;
+import thaw.practice.offline.Entry;
+import thaw.practice.session.ArrivedSession;
 import thaw.practice.session.SessionService;
 import thaw.record.csv.CheckInMapping;
 import thaw.record.csv.Progress;
@@ -378,6 +381,8 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Progress.class, Progress.UNHEARD);
         made.put(CheckIn.class, CheckIn.of(CheckInId.random(), clock.instant(), Clinic.ZONE, Map.of()));
         made.put(SessionOutcome.class, outcome());
+        made.put(ArrivedSession.class, arrived(belongings));
+        made.put(Entry.class, new Entry.NotSafe(UUID.randomUUID(), clock.instant(), Clinic.ZONE));
         made.put(CaseloadFilter.class, CaseloadFilter.all());
         made.put(AuditFilter.class, AuditFilter.all());
         made.put(MyWords.Id.class, new MyWords.Id(UUID.randomUUID()));
@@ -409,6 +414,12 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Wishes.class, new Wishes(false, QuietHours.USUAL, null, false, List.of()));
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
         return made;
+    }
+
+    private ArrivedSession arrived(Belongings belongings) {
+        return new ArrivedSession(
+                belongings.session(), belongings.planned(), new PracticeId("grounding-1-five-colours"),
+                clock.instant(), clock.instant(), Clinic.ZONE, true, outcome());
     }
 
     private ProgramId ownProgramId() {

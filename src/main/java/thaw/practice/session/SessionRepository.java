@@ -49,7 +49,8 @@ class SessionRepository {
                         row(DOSE.INTENSITY, DOSE.CEILING, DOSE.PAUSED, DOSE.GROUNDING_ONLY, DOSE.GROUNDING_OWED)
                                 .mapping(SessionRepository::dose),
                         ended(),
-                        begun(today))
+                        begun(today),
+                        OpenSessionRepository.of(today))
                 .from(PLANNED_SESSION)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID))

@@ -16,6 +16,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
+import thaw.practice.help.HelpNumber;
 import thaw.practice.help.HelpService;
 import thaw.shell.LiveUpdates;
 
@@ -47,19 +48,19 @@ public class HelpNowView extends Main implements HasDynamicTitle {
     private Section numbers() {
         DescriptionList list = new DescriptionList();
         list.addClassName("numbers");
-        number(list, "emergency", "112");
-        number(list, "listening", "116123");
+        HelpNumber.all().forEach(number -> number(list, number));
         Section section = new Section(new H2(getTranslation("help.call")), list, dated());
         section.addClassName("card");
         return section;
     }
 
-    private void number(DescriptionList list, String key, String number) {
-        Anchor call = new Anchor("tel:" + number, getTranslation("help." + key + ".number"));
+    private void number(DescriptionList list, HelpNumber number) {
+        String key = "help." + number.key();
+        Anchor call = new Anchor("tel:" + number.dial(), getTranslation(key + ".number"));
         call.setRouterIgnore(true);
         call.addClassNames("button", "button-primary", "big");
         list.add(
-                new DescriptionList.Term(getTranslation("help." + key)), new DescriptionList.Description(call));
+                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(call));
     }
 
     private Paragraph dated() {

@@ -24,6 +24,7 @@ import thaw.practice.mydata.MyDataService;
 import thaw.practice.mydata.MyWordsService;
 import thaw.practice.mydata.Opened;
 import thaw.practice.mydata.TakeOutService;
+import thaw.shell.DeviceCard;
 
 /** The client's own record: what is seen of it, by whom, when it was opened, and what the client decides about it. */
 @Route("my-data")
@@ -52,6 +53,7 @@ public class MyDataView extends Main implements HasDynamicTitle {
                 seen(),
                 card("journey.my-data.unseen", UNSEEN),
                 people(service.careTeam()),
+                DeviceCard.answer(),
                 opened(service.opened()),
                 new WordsCard(words, moment),
                 new ConsentCard(consents, moment),

@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import thaw.account.CurrentUser;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
+import thaw.shell.DeviceCard;
 import thaw.shell.LiveUpdates;
 
 /** One calm thing to do, or nothing today, and that is fine. */
@@ -50,7 +51,7 @@ public class TodayView extends Main implements HasDynamicTitle {
         questions.addClassName("card");
         pace.addClassName("card");
         add(new H1(getTranslation("practice.today.title")), crisis, plan, questions, checkIn, pace, safetyPlan,
-                link("reminders", "reminder.link", "list-link"));
+                link("reminders", "reminder.link", "list-link"), DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
