@@ -30,7 +30,7 @@ export function helpPage(
             <dd><a class="button button-primary big" href="tel:${number.dial}">${number.number}</a></dd>`,
         )}
       </dl>
-      <p class="quiet">${say(words, 'help.dated')}</p>
+      <p class="quiet">${words.dated}</p>
     </section>
     ${notSafe
       ? html`<section class="card">

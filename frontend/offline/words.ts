@@ -5,6 +5,8 @@ export interface OfflineWords {
   words: Record<string, string>;
   questions: CheckInQuestion[];
   numbers: { for: string; number: string; dial: string }[];
+  /** When somebody made sure of the numbers. */
+  dated: string;
 }
 
 let fetched: Promise<OfflineWords> | undefined;

@@ -71,13 +71,16 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
 import thaw.domain.practice.PracticeId;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.practice.Route;
+import thaw.domain.program.PlanChange;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.ProgramId;
 import thaw.domain.reminder.QuietHours;
 import thaw.domain.safety.GateAct;
 import thaw.domain.safety.SafetyPlan;
 import thaw.domain.safety.Situation;
+import thaw.domain.session.Adverse;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
@@ -412,6 +415,10 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Map.class, Map.of(SafetyPlan.Part.WHAT_HELPS, "A walk"));
         made.put(ZoneId.class, Clinic.ZONE);
         made.put(Wishes.class, new Wishes(false, QuietHours.USUAL, null, false, List.of()));
+        made.put(Adverse.Kind.class, Adverse.Kind.TOO_MUCH);
+        made.put(PracticeVersion.class, new PracticeVersion("grounding-1-five-colours", 1));
+        made.put(PlanChange.class, new PlanChange(today(), 2, 1, List.of()));
+        made.put(List.class, List.of());
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
         return made;
     }

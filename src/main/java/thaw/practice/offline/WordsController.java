@@ -7,8 +7,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import thaw.domain.safety.SafetyPlan;
+import thaw.governor.HelpNumberKeeper;
 import thaw.practice.checkin.CheckInQuestions;
-import thaw.practice.help.HelpNumber;
+import thaw.practice.help.HelpCalls;
 import thaw.shell.Texts;
 import thaw.shell.Words;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,14 +23,16 @@ class WordsController {
 
     /** Texts that other rooms have as well. */
     private static final List<String> SHARED = List.of(
-            "help.title", "help.lead", "help.call", "help.dated", "help.tell", "help.limits", "shell.not-safe", "shell.skip",
+            "help.title", "help.lead", "help.call", "help.tell", "help.limits", "shell.not-safe", "shell.skip",
             "shell.menu", "shell.nav.today", "shell.nav.check-in", "shell.nav.help", "safety.mine", "safety.mine.lead",
             "practice.today.title", "practice.today.plan", "practice.today.session.go", "practice.check-in.title");
 
     private final Texts texts;
+    private final HelpNumberKeeper helpNumbers;
 
-    WordsController(Texts texts) {
+    WordsController(Texts texts, HelpNumberKeeper helpNumbers) {
         this.texts = texts;
+        this.helpNumbers = helpNumbers;
     }
 
     /** Every word, in the language that the browser asks for. */
@@ -46,10 +49,12 @@ class WordsController {
         }
         json.set("questions", CheckInQuestions.core(words));
         ArrayNode numbers = json.putArray("numbers");
-        HelpNumber.all().forEach(number -> numbers.addObject()
-                .put("for", words.text("help." + number.key()))
-                .put("number", words.text("help." + number.key() + ".number"))
-                .put("dial", number.dial()));
+        HelpCalls calls = HelpCalls.of(helpNumbers.now(), words, locale);
+        calls.calls().forEach(call -> numbers.addObject()
+                .put("for", call.about())
+                .put("number", call.words())
+                .put("dial", call.dialled()));
+        json.put("dated", calls.dated());
         return json;
     }
 }

@@ -29,6 +29,8 @@ public sealed interface SessionOffer {
         WITHDRAWN,
         /** The client has withdrawn consent (G5). */
         SETTING_UP,
+        /** Every practice that could be offered is suspended. */
+        RESTS,
         ENOUGH_TODAY,
         ENOUGH_THIS_WEEK
     }

@@ -3,6 +3,7 @@ package thaw.practice.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,13 @@ import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.Parameters;
 import thaw.domain.pacing.SessionRules;
 import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.GateHistory;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
+import thaw.governor.AdverseKeeper;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
@@ -40,6 +43,7 @@ public class SessionService {
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final GateKeeper gates;
+    private final AdverseKeeper adverse;
     private final AuditLog audit;
     private final Clock clock;
     private final SessionRules rules = new SessionRules(Parameters.STANDARD);
@@ -52,6 +56,7 @@ public class SessionService {
             DoseKeeper doses,
             LawKeeper law,
             GateKeeper gates,
+            AdverseKeeper adverse,
             AuditLog audit,
             Clock clock) {
         this.user = user;
@@ -61,6 +66,7 @@ public class SessionService {
         this.doses = doses;
         this.law = law;
         this.gates = gates;
+        this.adverse = adverse;
         this.audit = audit;
         this.clock = clock;
     }
@@ -169,14 +175,19 @@ public class SessionService {
                 : new SessionOffer.NotNow(SessionOffer.Reason.ENOUGH_TODAY);
     }
 
-    /** The practice of the route at the level; grounding where the route has none that is open. */
+    /** The practice of the route at the level; grounding where the route has none that is open. None that is suspended. */
     private SessionOffer ready(Route route, Intensity level) {
-        Practice grounding = library.grounding().getFirst();
-        Practice practice = library.forRouteAndLevel(route, level.level()).stream()
-                .filter(found -> !found.locked())
+        Set<PracticeVersion> suspended = adverse.suspended();
+        Optional<Practice> grounding = library.grounding().stream()
+                .filter(found -> found.level() <= level.level() && !suspended.contains(PracticeVersion.of(found)))
+                .findFirst();
+        Optional<Practice> practice = library.forRouteAndLevel(route, level.level()).stream()
+                .filter(found -> !found.locked() && !suspended.contains(PracticeVersion.of(found)))
                 .findFirst()
-                .orElse(grounding);
-        return new SessionOffer.Ready(practice, grounding);
+                .or(() -> grounding);
+        return practice.isPresent() && grounding.isPresent()
+                ? new SessionOffer.Ready(practice.get(), grounding.get())
+                : new SessionOffer.NotNow(SessionOffer.Reason.RESTS);
     }
 
     private LocalDate today(Me me) {

@@ -35,6 +35,7 @@ class DemoClinic implements ApplicationRunner {
     private final LawKeeper law;
     private final PlanKeeper plans;
     private final PastAlerts pastAlerts;
+    private final DemoDay day;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
     private final DemoAccounts accounts;
@@ -48,6 +49,7 @@ class DemoClinic implements ApplicationRunner {
             LawKeeper law,
             PlanKeeper plans,
             PastAlerts pastAlerts,
+            DemoDay day,
             ClinicRepository repository,
             ClinicProgramRepository programs,
             DemoAccounts accounts,
@@ -59,6 +61,7 @@ class DemoClinic implements ApplicationRunner {
         this.law = law;
         this.plans = plans;
         this.pastAlerts = pastAlerts;
+        this.day = day;
         this.repository = repository;
         this.programs = programs;
         this.accounts = accounts;
@@ -101,6 +104,7 @@ class DemoClinic implements ApplicationRunner {
             }
             law.applyLaw(client.history().client(), hours.today());
         }));
+        transaction.executeWithoutResult(status -> day.add(hours.today()));
     }
 
     private static List<MadeClient> more(ClinicGenerator generator, int from, int many, AccountId therapist) {

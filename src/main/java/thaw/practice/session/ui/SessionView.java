@@ -14,6 +14,8 @@ import java.util.Optional;
 import thaw.domain.practice.Practice;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
+import thaw.practice.adverse.AdverseService;
+import thaw.practice.adverse.ui.NotGood;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.session.SessionService;
 import thaw.practice.session.SummaryJson;
@@ -25,9 +27,11 @@ import tools.jackson.databind.JsonNode;
 public class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SessionService service;
+    private final AdverseService adverse;
 
-    SessionView(SessionService service) {
+    SessionView(SessionService service, AdverseService adverse) {
         this.service = service;
+        this.adverse = adverse;
         addClassNames("page", "page-calm");
     }
 
@@ -74,6 +78,7 @@ public class SessionView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void finish(SessionId session, JsonNode summary) {
         service.end(session, SummaryJson.read(summary));
+        add(new NotGood(adverse, session));
     }
 
     private void notNow(SessionOffer.Reason reason) {
