@@ -42,6 +42,8 @@ import thaw.care.alert.CoverService;
 import thaw.care.caseload.CaseloadFilter;
 import thaw.care.pace.Thresholds;
 import thaw.care.program.ClientProgram;
+import thaw.care.compose.ComposePage;
+import thaw.care.compose.ComposeService;
 import thaw.care.program.ProgramService;
 import thaw.care.safety.GateWish;
 import thaw.database.Clinic;
@@ -57,8 +59,11 @@ import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.AccountId;
+import thaw.domain.compose.ComposedId;
+import thaw.domain.compose.Frame;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
+import thaw.domain.practice.Practice;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.ProgramId;
@@ -70,6 +75,7 @@ import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.governor.ClinicTerms;
 import thaw.jooq.DefaultSchema;
+import thaw.library.PracticeLibrary;
 import thaw.practice.help.HelpService;
 import thaw.practice.session.SessionService;
 import thaw.record.csv.CheckInMapping;
@@ -83,7 +89,7 @@ import thaw.record.csv.Progress;
 class RoleWalkTest extends OnBothDatabases {
 
     private static final Set<Class<?>> IDS =
-            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class);
+            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class, ComposedId.class);
 
     @Autowired
     private ListableBeanFactory beans;
@@ -103,6 +109,12 @@ class RoleWalkTest extends OnBothDatabases {
     @Autowired
     private CoverService covers;
 
+    @Autowired
+    private ComposeService composer;
+
+    @Autowired
+    private PracticeLibrary library;
+
     private Me therapist;
     private Me colleague;
     private Me deputy;
@@ -113,7 +125,7 @@ class RoleWalkTest extends OnBothDatabases {
 
     /** What belongs to one person, or to nobody. */
     private record Belongings(
-            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, UUID cover) {}
+            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, UUID cover, ComposedId composed) {}
 
     /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
     private record Seen(String answer, boolean wrote) {}
@@ -267,7 +279,7 @@ class RoleWalkTest extends OnBothDatabases {
                 .where(PLANNED_SESSION.ID.eq(planned))
                 .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
         clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
-        return new Belongings(client, planned, begun(person, planned), alert(person), cover(person));
+        return new Belongings(client, planned, begun(person, planned), alert(person), cover(person), composed(person));
     }
 
     /** A session of the person's that has begun; whoever is signed in stays so. */
@@ -305,10 +317,21 @@ class RoleWalkTest extends OnBothDatabases {
         return cover;
     }
 
+    /** A signed session of the person's own; whoever is signed in stays so. */
+    private ComposedId composed(Me person) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        SignedIn.as(person.equals(own) ? therapist : colleague);
+        composer.draft(person.ownRecord(), "It is like fog");
+        var draft = composer.open(person.ownRecord()).flatMap(ComposePage::draft).orElseThrow();
+        composer.sign(person.ownRecord(), draft.practice(), draft.version());
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        return draft.id();
+    }
+
     private static Belongings nothing() {
         return new Belongings(
                 new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random(),
-                AlertId.random(), UUID.randomUUID());
+                AlertId.random(), UUID.randomUUID(), ComposedId.random());
     }
 
     private @Nullable Object[] arguments(Method method, Belongings belongings) {
@@ -354,6 +377,9 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(AlertAct.class, new AlertAct.Take());
         made.put(Covers.Plan.class, new Covers.Plan(deputy.id(), today(), today().plusDays(1), true));
         made.put(ClinicTerms.class, new ClinicTerms(DueTimes.STANDARD, null, 1));
+        made.put(ComposedId.class, belongings.composed());
+        made.put(Practice.class, library.grounding().getFirst());
+        made.put(Frame.class, Frame.grounding());
         made.put(Situation.class, Situation.LONG_LASTING);
         made.put(Map.class, Map.of(SafetyPlan.Part.WHAT_HELPS, "A walk"));
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import thaw.domain.practice.Finding;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeCheck;
 import thaw.domain.practice.Route;
+import thaw.domain.practice.Rule;
 
 /**
  * Makes a draft of a session from a client's words. The same words in the same frame give the same draft; whatever the
@@ -53,10 +55,41 @@ public final class Composer {
         return new Draft(practice, because(understood, assembly, frame), understood.cautions());
     }
 
+    /** What a therapist should know about the words, whoever drafts from them. */
+    public Set<Caution> cautions(String words) {
+        return Reader.read(lexicon, words).cautions();
+    }
+
+    /**
+     * What stands in the way of signing a draft, however it came about: the rules of every practice, the client's level
+     * and routes, and what their words do not want. Empty when it can be signed.
+     */
+    public List<Finding> check(Practice practice, String words, Frame frame) {
+        List<Finding> findings = new ArrayList<>(PracticeCheck.check(practice));
+        if (practice.level() > frame.level()) {
+            findings.add(new Finding(Rule.FRAME, "level", 0, "The client is at level " + frame.level() + "."));
+        }
+        if (!frame.routes().contains(practice.route())) {
+            findings.add(new Finding(Rule.FRAME, "route", 0, "This route is closed for the client now."));
+        }
+        for (int i = 0; i < practice.steps().size(); i++) {
+            unwanted(findings, words, "steps[" + i + "].text", practice.steps().get(i).text());
+            unwanted(findings, words, "steps[" + i + "].choices", String.join("\n", practice.steps().get(i).choices()));
+        }
+        unwanted(findings, words, "title", practice.title());
+        unwanted(findings, words, "anchors", String.join("\n", practice.anchors()));
+        return findings;
+    }
+
+    private void unwanted(List<Finding> findings, String words, String where, String text) {
+        mentionsUnwanted(words, text).forEach(thing -> findings.add(new Finding(
+                Rule.UNWANTED, where, 0, "This names what the client does not want: " + thing + ".")));
+    }
+
     /** The names of the unwanted things that a text mentions after all: what an edited draft is read against. */
     public Set<String> mentionsUnwanted(String words, String text) {
         Reader.Understood understood = Reader.read(lexicon, words);
-        Set<String> mentioned = new java.util.LinkedHashSet<>();
+        Set<String> mentioned = new LinkedHashSet<>();
         understood.unwanted().forEach((theme, left) -> {
             if (lexicon.names(text, Set.of(theme), Set.of())) {
                 mentioned.add(left.words());

@@ -57,7 +57,7 @@ class SessionRepository {
                 .fetchOptional(mapping(AvailableSession::new));
     }
 
-    private static @Nullable Dose dose(
+    static @Nullable Dose dose(
             @Nullable Integer level,
             @Nullable Integer ceiling,
             @Nullable Boolean paused,

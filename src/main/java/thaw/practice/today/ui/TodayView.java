@@ -3,6 +3,7 @@ package thaw.practice.today.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -17,6 +18,8 @@ import java.time.format.DateTimeFormatter;
 import thaw.account.CurrentUser;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
+import thaw.practice.words.WordsService;
+import thaw.practice.words.ui.OwnWordsCard;
 import thaw.shell.LiveUpdates;
 
 /** One calm thing to do, or nothing today, and that is fine. */
@@ -29,9 +32,10 @@ public class TodayView extends Main implements HasDynamicTitle {
     private final Section crisis = new Section();
     private final Section plan = new Section();
     private final Section pace = new Section();
+    private final Div ownWords = new Div();
     private final Anchor safetyPlan = new Anchor("help-now#safety-plan", getTranslation("safety.mine.link"));
 
-    TodayView(TodayService service, LiveUpdates live, CurrentUser user) {
+    TodayView(TodayService service, WordsService words, LiveUpdates live, CurrentUser user) {
         this.service = service;
         addClassNames("page", "page-calm");
         Section checkIn = new Section(
@@ -46,11 +50,13 @@ public class TodayView extends Main implements HasDynamicTitle {
         plan.addClassNames("card", "calm");
         checkIn.addClassName("card");
         pace.addClassName("card");
-        add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, pace, safetyPlan);
+        add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, ownWords, pace, safetyPlan);
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
             show(service.today());
+            ownWords.removeAll();
+            ownWords.add(new OwnWordsCard(words.mine()));
         });
     }
 
