@@ -41,6 +41,15 @@ const ROOM_FOR_A_TICK = 90;
 const ROOM_FOR_A_TICK_ON_A_PHONE = 64;
 const QUIET_MS = 250;
 
+/** A press this near to an event, in pixels, is meant for it. */
+const FINGER = 14;
+
+/** Detail of `event-pressed`: which event, below 0 for none, and the moment in epoch milliseconds. */
+export interface EventPressed {
+  index: number;
+  t: number;
+}
+
 /** Detail of `range-changed`, epoch milliseconds. */
 export interface RangeChanged {
   from: number;
@@ -49,7 +58,8 @@ export interface RangeChanged {
 
 /**
  * A client's record over one time axis: lanes, dose, events. Zoom by wheel, drag, pinch, slider, or with the focus on
- * it by + - 0 and the arrows. Fires `range-changed` once a person's zooming has come to rest. The sentence and the
+ * it by + - 0 and the arrows. Fires `range-changed` once a person's zooming has come to rest, and `event-pressed` where
+ * the lane of the events is pressed. The sentence and the
  * table beside the chart are the page's; the canvas itself is hidden from assistive technology.
  */
 export class ThawTrendChart extends LitElement {
@@ -116,12 +126,14 @@ export class ThawTrendChart extends LitElement {
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private readonly sizes = new ResizeObserver(() => this.draw());
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly paper = matchMedia('print');
   private readonly scheme = new MutationObserver(() => this.draw(true));
   private readonly recolour = () => this.draw(true);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.dark.addEventListener('change', this.recolour);
+    this.paper.addEventListener('change', this.recolour);
     this.scheme.observe(document.documentElement, { attributeFilter: ['theme', 'class', 'style'] });
     this.sizes.observe(this);
   }
@@ -129,6 +141,7 @@ export class ThawTrendChart extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.dark.removeEventListener('change', this.recolour);
+    this.paper.removeEventListener('change', this.recolour);
     this.scheme.disconnect();
     this.sizes.disconnect();
     clearTimeout(this.quiet);
@@ -217,6 +230,7 @@ export class ThawTrendChart extends LitElement {
     if (!this.chart) {
       this.chart = init(box);
       this.chart.on('datazoom', (event) => this.zoomed(event as ZoomEvent));
+      this.chart.getZr().on('click', ({ offsetX, offsetY }) => this.pressed(offsetX, offsetY));
     }
     this.chart.resize();
     if (same) {
@@ -285,6 +299,26 @@ export class ThawTrendChart extends LitElement {
         .map(({ id, showSymbol }) => ({ id, showSymbol }));
       this.chart?.setOption({ series }, { lazyUpdate: true });
     }
+  }
+
+  // The lane of the events: on an event it is that one, beside them it is the moment.
+  private pressed(x: number, y: number): void {
+    const drawing = this.drawing;
+    const place = this.at?.events;
+    if (!drawing || !this.chart || !place || y < place.top || y > place.top + place.height) {
+      return;
+    }
+    const gridIndex = drawing.data.lanes.length + (drawing.data.dose ? 1 : 0);
+    if (!this.chart.containPixel({ gridIndex }, [x, y])) {
+      return;
+    }
+    const pixel = (t: number) => Number(this.chart!.convertToPixel({ xAxisIndex: gridIndex }, drawing.clock.wall(t)));
+    const away = (drawing.data.events ?? []).map(({ t }) => Math.abs(pixel(t) - x));
+    const nearest = Math.min(Infinity, ...away);
+    const wall = Number(this.chart.convertFromPixel({ xAxisIndex: gridIndex }, x));
+    const index = nearest <= FINGER ? away.indexOf(nearest) : -1;
+    const detail: EventPressed = { index, t: Math.round(drawing.clock.instant(wall)) };
+    this.dispatchEvent(new CustomEvent('event-pressed', { detail, bubbles: true, composed: true }));
   }
 
   private settled(): void {

@@ -1,10 +1,13 @@
 import type { EChartsType } from 'echarts/core';
 import { palette } from './trend-palette';
 
+/** Milliseconds after which a plot that nobody has scrolled to is drawn as well. */
+const LATER = 4000;
+
 /**
  * One measure of a usage report: bars for counts, a line for shares. A withheld number is a gap. The drawing is for
  * the eye alone; the figure around it has a name and a sentence, and the table says the same. What draws is fetched
- * when the first plot comes into sight, after the table is there.
+ * when the first plot comes into sight, or a little later for whoever prints the page, after the table is there.
  */
 class ThawUsageChart extends HTMLElement {
   private chart?: EChartsType;
@@ -12,10 +15,10 @@ class ThawUsageChart extends HTMLElement {
   private readonly size = new ResizeObserver(() => this.chart?.resize());
   private readonly sight = new IntersectionObserver((seen) => {
     if (seen.some((each) => each.isIntersecting)) {
-      this.sight.disconnect();
       void this.begin();
     }
   });
+  private later = 0;
   private readonly redraw = () => this.draw();
   private names: string[] = [];
   private numbers: (number | null)[] = [];
@@ -33,9 +36,11 @@ class ThawUsageChart extends HTMLElement {
   connectedCallback() {
     this.setAttribute('aria-hidden', 'true');
     this.sight.observe(this);
+    this.later = window.setTimeout(() => void this.begin(), LATER);
   }
 
   private async begin() {
+    this.settle();
     const { init } = await import('./usage-plot');
     if (this.isConnected && !this.chart) {
       this.chart = init(this);
@@ -45,8 +50,13 @@ class ThawUsageChart extends HTMLElement {
     }
   }
 
-  disconnectedCallback() {
+  private settle() {
     this.sight.disconnect();
+    clearTimeout(this.later);
+  }
+
+  disconnectedCallback() {
+    this.settle();
     this.size.disconnect();
     this.scheme.removeEventListener('change', this.redraw);
     this.chart?.dispose();

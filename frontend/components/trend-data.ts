@@ -13,6 +13,8 @@ export interface TrendData {
   /** IANA zone of the client, whose calendar days count; by default the zone of the browser. */
   zone?: string;
   lanes: TrendLane[];
+  /** Each lane as a small picture of its own, side by side over the same stretch of time. */
+  multiples?: boolean;
   /** Two answers further apart than this are not joined by a line. */
   gapAfterMs: number;
   dose?: TrendDose;
@@ -33,6 +35,8 @@ export interface TrendSeries {
   /** Which of the six series colours, 1 to 6; default by order. 0 is the quiet ink, for the period before. */
   tone?: number;
   points: TrendPoint[];
+  /** A line alone, without a mark for any point: a limit, not an answer. */
+  bare?: boolean;
   /** When the answer was "I can't tell": a mark of its own on the floor of the lane. */
   cantTell?: number[];
 }

@@ -10,9 +10,11 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
   const lanes = data.lanes.map((lane, i) => {
     const keys: unknown[] = lane.series.map((series, within) => {
       const look = looks(series, order++, within, palette);
-      return series.label === lane.label && lane.series.length === 1
+      return series.bare && !series.id.endsWith('-smoothed')
         ? nothing
-        : key(GLYPH[look.shape], series.label, look.color);
+        : series.label === lane.label && lane.series.length === 1
+        ? nothing
+        : key(series.bare ? '━' : GLYPH[look.shape], series.label, look.color);
     });
     if (i === 0 && unsure) {
       keys.push(key('?', labels.cantTell, palette.soft));
@@ -38,7 +40,10 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
 }
 
 function label(name: string, keys: unknown[], place: Place): TemplateResult {
-  return html`<div class="label" style=${styleMap({ top: `${place.label}px` })}><strong>${name}</strong>${keys}</div>`;
+  return html`<div class="label" style=${styleMap({
+    top: `${place.label}px`,
+    ...(place.left === undefined ? {} : { left: `${place.left}px`, width: `${place.width}px` }),
+  })}><strong>${name}</strong>${keys}</div>`;
 }
 
 function key(glyph: string, word: string, color: string): TemplateResult {

@@ -6,6 +6,9 @@ export interface Place {
   height: number;
   /** Where its label begins. */
   label: number;
+  /** From the left, and how wide; by default everything beside the labels. */
+  left?: number;
+  width?: number;
 }
 
 export interface Layout {
@@ -23,8 +26,37 @@ const NARROW = 640;
 const SLIDER = 68;
 const AXIS = 28;
 
-/** One below the other: the lanes, the dose, the events, the slider. */
+/** As wide as a small picture has to be. */
+const SMALL = 280;
+const GUTTER = 40;
+
+/** One below the other: the lanes, the dose, the events, the slider; or the lanes side by side as small pictures. */
 export function layout(data: TrendData, width: number): Layout {
+  return data.multiples && width >= NARROW ? sideBySide(data, width) : below(data, width);
+}
+
+function sideBySide(data: TrendData, width: number): Layout {
+  const right = 14;
+  const columns = Math.max(1, Math.floor(width / (SMALL + GUTTER)));
+  const room = (width - right - columns * GUTTER) / columns;
+  const small = (i: number): Place => {
+    const top = 48 + Math.floor(i / columns) * 190;
+    return { top, height: 110, label: top - 42, left: (i % columns) * (room + GUTTER) + GUTTER - 6, width: room };
+  };
+  const lanes = data.lanes.map((_, i) => small(i));
+  let y = 48 + Math.ceil(lanes.length / columns) * 190;
+  const whole = (height: number): Place => {
+    const top = y + 22;
+    y = top + height + 22;
+    return { top, height, label: top - 42 };
+  };
+  const dose = data.dose ? whole(96) : undefined;
+  y += 18;
+  const events = data.events?.length ? whole(60) : undefined;
+  return { narrow: true, left: GUTTER - 6, right, lanes, dose, events, height: y + SLIDER };
+}
+
+function below(data: TrendData, width: number): Layout {
   const narrow = width < NARROW;
   const head = narrow ? 30 : 18;
   const labelling = narrow ? 26 : 4;

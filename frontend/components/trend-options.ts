@@ -28,15 +28,16 @@ export function options(
     useUTC: true,
     aria: { enabled: false },
     textStyle: { fontFamily: palette.font },
-    grid: all.map(({ top, height }) => ({ left: at.left, right: at.right, top, height })),
+    grid: all.map(({ top, height, left, width }) =>
+      left === undefined ? { left: at.left, right: at.right, top, height } : { left, width, top, height }),
     xAxis: all.map((_, i) => {
-      const labelled = i === 0 || i === all.length - 1;
+      const labelled = i === 0 || i === all.length - 1 || all[i]!.left !== undefined;
       return {
         type: 'time',
         gridIndex: i,
         min: extent.from,
         max: extent.to,
-        position: i === 0 && all.length > 1 ? 'top' : 'bottom',
+        position: i === 0 && all.length > 1 && all[0]!.left === undefined ? 'top' : 'bottom',
         axisLine: { show: true, onZero: false, lineStyle: { color: palette.line } },
         axisTick: { show: labelled, lineStyle: { color: palette.line }, customValues: marks },
         axisLabel: {
@@ -93,7 +94,8 @@ export function options(
         bottom: 10,
         height: 34,
         showDataShadow: false,
-        brushSelect: false,
+        brushSelect: true,
+        brushStyle: { color: palette.band, borderColor: palette.soft },
         handleSize: '100%',
         handleStyle: { color: palette.surface, borderColor: palette.soft },
         moveHandleSize: 0,

@@ -57,6 +57,10 @@ function laneSeries(
   const { joined, alone } = split(series, data.gapAfterMs, clock);
   const symbol = ECHARTS_SHAPE[shape];
   const id = `${lane.id}/${series.id}`;
+  if (series.bare) {
+    const lineStyle = { color, width: 1.25, type: line === 'dotted' ? [2, 3] : line };
+    return [{ ...onLane(index), id: `${id}/bare`, type: 'line', data: joined, showSymbol: false, symbol: 'none', lineStyle }];
+  }
   return [
     {
       ...onLane(index),

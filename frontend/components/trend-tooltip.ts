@@ -27,7 +27,7 @@ function lanes(box: HTMLElement, drawing: Drawing, on: (t: number) => boolean): 
     lane.series.forEach((series, within) => {
       const look = looks(series, order++, within, palette);
       const name = series.label === lane.label ? lane.label : `${lane.label}, ${series.label}`;
-      for (const [t, value, note] of series.points) {
+      for (const [t, value, note] of series.bare && !series.id.endsWith('-smoothed') ? [] : series.points) {
         if (value !== null && on(t)) {
           const number = value.toLocaleString(data.locale, { maximumFractionDigits: 1 });
           const said = `${name}: ${number}${lane.unit ? ` ${lane.unit}` : ''}${note ? `. ${note}` : ''}`;

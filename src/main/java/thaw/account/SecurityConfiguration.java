@@ -29,7 +29,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, AccountStates states) throws Exception {
         http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/actuator/health", "/favicon.ico", "/icons/**").permitAll());
+                requests.requestMatchers("/actuator/health", "/favicon.ico", "/icons/**", "/calendar/*").permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions.policy(

@@ -112,12 +112,6 @@ public class Governor {
         return checkIns.moments(client, from, until);
     }
 
-    /** A therapist noted something on the event lane. */
-    public void noted(ClientId client, LifeEvent event, AccountId by) {
-        lifeEvents.add(client, List.of(event), by, clock.instant());
-        changed(client);
-    }
-
     /** A session begins. */
     public void began(ClientId client, BegunSession begun) {
         if (sessions.begin(client, begun)) {

@@ -15,7 +15,8 @@ public final class Tools {
             Map.entry("import-checkins", new ImportCheckInsTool()),
             Map.entry("metrics", new MetricsTool()),
             Map.entry("replay", new ReplayTool()),
-            Map.entry("restore", (arguments, in, out) -> CopyTools.restore(arguments, out)));
+            Map.entry("restore", (arguments, in, out) -> CopyTools.restore(arguments, out)),
+            Map.entry("verify-audit", new VerifyAuditTool()));
 
     private Tools() {}
 

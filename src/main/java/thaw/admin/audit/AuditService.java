@@ -7,8 +7,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
+import thaw.audit.AuditVerifier;
+import thaw.audit.Verification;
 
-/** Reads the log of who opened or changed whose record. */
+/** Reads the log of who opened or changed whose record, and checks it. */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 @Transactional(readOnly = true)
@@ -18,10 +20,12 @@ public class AuditService {
     public static final int LONGEST = 200;
 
     private final AuditTrailRepository entries;
+    private final AuditVerifier verifier;
     private final CurrentUser user;
 
-    AuditService(AuditTrailRepository entries, CurrentUser user) {
+    AuditService(AuditTrailRepository entries, AuditVerifier verifier, CurrentUser user) {
         this.entries = entries;
+        this.verifier = verifier;
         this.user = user;
     }
 
@@ -34,6 +38,11 @@ public class AuditService {
      */
     public List<AuditRow> olderThan(@Nullable Long id, AuditFilter filter, int skip, int limit) {
         return entries.olderThan(id, filter, zone(), skip, Math.min(limit, LONGEST));
+    }
+
+    /** Checks the log from its first entry to its last. */
+    public Verification verify(AuditVerifier.Listener listener) {
+        return verifier.verify(listener);
     }
 
     /** The time zone in which the reader reads. */

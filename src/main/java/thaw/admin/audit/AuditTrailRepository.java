@@ -34,13 +34,17 @@ class AuditTrailRepository {
     List<AuditRow> olderThan(@Nullable Long id, AuditFilter filter, ZoneId zone, int offset, int limit) {
         return sql.select(
                         AUDIT_ENTRY.ID,
+                        AUDIT_ENTRY.CHAIN_POSITION,
                         AUDIT_ENTRY.MADE_AT,
                         ACTOR.DISPLAY_NAME,
                         AUDIT_ENTRY.ROLE,
+                        AUDIT_ENTRY.BASIS,
                         AUDIT_ENTRY.ACT,
                         AUDIT_ENTRY.PART,
                         AUDIT_ENTRY.CLIENT_ID,
-                        OWNER.DISPLAY_NAME)
+                        OWNER.DISPLAY_NAME,
+                        AUDIT_ENTRY.FROM_ADDRESS,
+                        AUDIT_ENTRY.ENTRY_HASH)
                 .from(AUDIT_ENTRY)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(AUDIT_ENTRY.CLIENT_ID))
@@ -51,7 +55,9 @@ class AuditTrailRepository {
                 .where(
                         id == null ? noCondition() : AUDIT_ENTRY.ID.lt(id),
                         ofPerson(filter.person()),
-                        onDay(filter.day(), zone))
+                        between(filter, zone),
+                        filter.act() == null ? noCondition() : AUDIT_ENTRY.ACT.eq(filter.act().name()),
+                        filter.part() == null ? noCondition() : AUDIT_ENTRY.PART.eq(filter.part().name()))
                 .orderBy(AUDIT_ENTRY.ID.desc())
                 .offset(offset)
                 .limit(limit)
@@ -65,12 +71,15 @@ class AuditTrailRepository {
                         select(CLIENT.ID).from(CLIENT).where(CLIENT.ACCOUNT_ID.eq(person))));
     }
 
-    private static Condition onDay(@Nullable LocalDate day, ZoneId zone) {
-        return day == null
-                ? noCondition()
-                : AUDIT_ENTRY.MADE_AT
-                        .ge(day.atStartOfDay(zone).toInstant())
-                        .and(AUDIT_ENTRY.MADE_AT.lt(
-                                day.plusDays(1).atStartOfDay(zone).toInstant()));
+    private static Condition between(AuditFilter filter, ZoneId zone) {
+        LocalDate from = filter.from();
+        LocalDate until = filter.until();
+        return (from == null
+                        ? noCondition()
+                        : AUDIT_ENTRY.MADE_AT.ge(from.atStartOfDay(zone).toInstant()))
+                .and(until == null
+                        ? noCondition()
+                        : AUDIT_ENTRY.MADE_AT.lt(
+                                until.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.audit.DailyReads;
 import thaw.domain.alert.AlertAct;
 import thaw.domain.alert.AlertId;
 import thaw.governor.AlertKeeper;
@@ -30,6 +32,7 @@ public class AlertService {
     private final FiguresRepository figures;
     private final AlertKeeper alerts;
     private final AuditLog audit;
+    private final DailyReads reads;
     private final Clock clock;
 
     AlertService(
@@ -38,20 +41,26 @@ public class AlertService {
             FiguresRepository figures,
             AlertKeeper alerts,
             AuditLog audit,
+            DailyReads reads,
             Clock clock) {
         this.user = user;
         this.worklist = worklist;
         this.figures = figures;
         this.alerts = alerts;
         this.audit = audit;
+        this.reads = reads;
         this.clock = clock;
     }
 
     /** A stretch of the list: overdue first, then the more pressing, then the sooner due. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<AlertRow> list(AlertFilter filter, int offset, int limit) {
         Me me = user.get();
-        return worklist.list(me.id(), today(me), clock.instant(), filter, offset, limit);
+        return reads.of(
+                me,
+                AuditLog.Part.ALERT,
+                () -> worklist.list(me.id(), today(me), clock.instant(), filter, offset, limit),
+                found -> found.stream().map(AlertRow::client).toList());
     }
 
     /** How many alerts the filter leaves. */

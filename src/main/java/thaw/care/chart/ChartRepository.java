@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static thaw.account.CareTeamRepository.opens;
 import static thaw.jooq.Tables.ACCOUNT;
@@ -31,6 +32,7 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
+import thaw.domain.event.LifeEvent;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.governor.Marks;
@@ -56,6 +58,7 @@ class ChartRepository {
                         DOSE.CEILING,
                         DOSE.PAUSED.convertFrom(Boolean.TRUE::equals),
                         PROGRAM.NAME,
+                        ASSIGNMENT.START_DAY,
                         checkIns(start),
                         sessions(start),
                         changes(),
@@ -73,7 +76,8 @@ class ChartRepository {
                 .fetchOptional(mapping(ClientChart::new));
     }
 
-    private static Field<List<ClientChart.Moment>> checkIns(Instant from) {
+    /** The check-ins of the client that a query selects, from a moment on, in the order of time. */
+    static Field<List<ClientChart.Moment>> checkIns(Instant from) {
         return multiset(select(
                                 CHECK_IN.MADE_AT,
                                 CHECK_IN.LOCAL_DAY,
@@ -150,7 +154,16 @@ class ChartRepository {
     }
 
     private static Field<List<ClientChart.Event>> events(LocalDate from) {
-        return multiset(select(LIFE_EVENT.LOCAL_DAY, LIFE_EVENT.KIND, LIFE_EVENT.WORDS)
+        return multiset(select(
+                                LIFE_EVENT.ID,
+                                LIFE_EVENT.VERSION,
+                                row(
+                                                LIFE_EVENT.LOCAL_DAY,
+                                                LIFE_EVENT.KIND.convertFrom(LifeEvent.Kind::valueOf),
+                                                LIFE_EVENT.WORDS)
+                                        .mapping(LifeEvent::new),
+                                LIFE_EVENT.account().DISPLAY_NAME,
+                                LIFE_EVENT.NOTED_AT)
                         .from(LIFE_EVENT)
                         .where(LIFE_EVENT.CLIENT_ID.eq(CLIENT.ID), LIFE_EVENT.LOCAL_DAY.ge(from))
                         .orderBy(LIFE_EVENT.LOCAL_DAY, LIFE_EVENT.ID))

@@ -3,18 +3,24 @@ package thaw.care.chart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
+import thaw.domain.event.LifeEvent;
+import thaw.domain.event.LifeEventId;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.domain.trend.Occasion;
+import thaw.domain.trend.Series;
 
 /**
  * Everything that a client's chart shows, on one time axis.
  *
- * @param level null before a program is assigned
+ * @param level   null before a program is assigned
+ * @param started the day the running program began
  */
 public record ClientChart(
         ClientId client,
@@ -24,6 +30,7 @@ public record ClientChart(
         @Nullable Integer ceiling,
         boolean paused,
         @Nullable String program,
+        @Nullable LocalDate started,
         List<Moment> checkIns,
         List<Session> sessions,
         List<Change> changes,
@@ -45,7 +52,16 @@ public record ClientChart(
      */
     public record Session(
             Instant at, int level, boolean completed, boolean pulledBack, @Nullable String stopReason,
-            @Nullable Integer second) {}
+            @Nullable Integer second) {
+
+        /** The last word of its key: completed, pulled_back or stopped. */
+        public String outcome() {
+            if (stopReason != null || !completed) {
+                return "stopped";
+            }
+            return pulledBack ? "pulled_back" : "completed";
+        }
+    }
 
     /**
      * A change of the dose.
@@ -56,6 +72,29 @@ public record ClientChart(
             Instant at, String act, int levelAfter, int ceiling, boolean paused, boolean groundingOnly,
             @Nullable AccountId by, @Nullable String byName, @Nullable String reason, @Nullable String rules) {}
 
-    /** Something on the event lane. */
-    public record Event(LocalDate day, String kind, String words) {}
+    /**
+     * Something on the event lane.
+     *
+     * @param version to find a change made meanwhile
+     * @param by      who said it last; null where it came with a file
+     */
+    public record Event(LifeEventId id, int version, LifeEvent what, @Nullable String by, Instant at) {
+
+        public LocalDate day() {
+            return what.day();
+        }
+    }
+
+    /** The answers to one question as a series of occasions; several of one day count as that day's. */
+    public Series series(Question question) {
+        return series(checkIns, question);
+    }
+
+    static Series series(List<Moment> moments, Question question) {
+        Map<LocalDate, Integer> beeps = new HashMap<>();
+        return Series.of(moments.stream()
+                .map(moment -> new Occasion(
+                        moment.day().toEpochDay(), beeps.merge(moment.day(), 1, Integer::sum), moment.answer(question)))
+                .toList());
+    }
 }

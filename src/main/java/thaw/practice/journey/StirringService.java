@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.audit.DailyReads;
 import thaw.domain.checkin.CheckIn;
 import thaw.governor.Governor;
 
@@ -24,14 +26,21 @@ public class StirringService {
     private final StirringRepository stirrings;
     private final Governor governor;
     private final AuditLog audit;
+    private final DailyReads reads;
     private final Clock clock;
 
     StirringService(
-            CurrentUser user, StirringRepository stirrings, Governor governor, AuditLog audit, Clock clock) {
+            CurrentUser user,
+            StirringRepository stirrings,
+            Governor governor,
+            AuditLog audit,
+            DailyReads reads,
+            Clock clock) {
         this.user = user;
         this.stirrings = stirrings;
         this.governor = governor;
         this.audit = audit;
+        this.reads = reads;
         this.clock = clock;
     }
 
@@ -59,8 +68,9 @@ public class StirringService {
     }
 
     /** The newest stirrings, newest first, from check-ins and sessions too; at most so many. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Stirring> newest(int most) {
-        return stirrings.newest(user.get().ownRecord(), most);
+        Me me = user.get();
+        return reads.own(me, AuditLog.Part.STIRRING, () -> stirrings.newest(me.ownRecord(), most));
     }
 }

@@ -4,28 +4,35 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.audit.DailyReads;
 
 /** The client's own way so far. */
 @Service
 @PreAuthorize("hasRole('CLIENT')")
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS)
 public class WayService {
 
     private final CurrentUser user;
     private final WayRepository ways;
+    private final DailyReads reads;
     private final Clock clock;
 
-    WayService(CurrentUser user, WayRepository ways, Clock clock) {
+    WayService(CurrentUser user, WayRepository ways, DailyReads reads, Clock clock) {
         this.user = user;
         this.ways = ways;
+        this.reads = reads;
         this.clock = clock;
     }
 
     /** My way up to now. */
     public Way mine() {
-        return ways.way(user.get().ownRecord(), today());
+        Me me = user.get();
+        return reads.own(me, AuditLog.Part.WAY, () -> ways.way(me.ownRecord(), today()));
     }
 
     /** The client's calendar day now. */

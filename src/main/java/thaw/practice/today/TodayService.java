@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.audit.DailyReads;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.LawKeeper;
@@ -24,6 +26,7 @@ public class TodayService {
     private final LawKeeper law;
     private final GateKeeper gates;
     private final AuditLog audit;
+    private final DailyReads reads;
     private final Clock clock;
 
     TodayService(
@@ -33,6 +36,7 @@ public class TodayService {
             LawKeeper law,
             GateKeeper gates,
             AuditLog audit,
+            DailyReads reads,
             Clock clock) {
         this.user = user;
         this.days = days;
@@ -40,13 +44,18 @@ public class TodayService {
         this.law = law;
         this.gates = gates;
         this.audit = audit;
+        this.reads = reads;
         this.clock = clock;
     }
 
     /** Today, in the client's own time zone. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Today today() {
         Me me = user.get();
+        return reads.own(me, AuditLog.Part.TODAY, () -> today(me));
+    }
+
+    private Today today(Me me) {
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
                 .behind(gates.of(me.ownRecord()));

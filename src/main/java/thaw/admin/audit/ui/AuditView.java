@@ -1,10 +1,8 @@
 package thaw.admin.audit.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,22 +11,24 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import thaw.admin.audit.AuditFilter;
 import thaw.admin.audit.AuditRow;
 import thaw.admin.audit.AuditService;
 import thaw.admin.audit.AuditTrail;
 import thaw.admin.people.PeopleService;
-import thaw.admin.people.PersonRow;
+import thaw.record.csv.WrittenCsv;
 import thaw.shell.Narrow;
 
-/** Who opened or changed whose record, newest first. */
+/** Who opened or changed whose record, newest first; searched, taken along as a file, and checked. */
 @Route("audit")
 @Menu(title = "shell.nav.audit", order = 3)
 @RolesAllowed("ADMIN")
@@ -36,20 +36,20 @@ public class AuditView extends Main implements HasDynamicTitle {
 
     private final ValueSignal<AuditFilter> filter = new ValueSignal<>(AuditFilter.all());
     private final AuditService audit;
-    private final PeopleService people;
-    private final DateTimeFormatter moment;
+    private final transient AuditWords words;
     private final Grid<AuditRow> grid = new Grid<>();
 
     AuditView(AuditService audit, PeopleService people) {
         this.audit = audit;
-        this.people = people;
-        this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(audit.zone());
+        this.words = new AuditWords(this::getTranslation, getLocale(), audit.zone());
         addClassNames("page", "page-wide");
         Paragraph lead = new Paragraph(getTranslation("admin.audit.lead"));
         lead.addClassName("page-lead");
-        add(new H1(getTranslation("admin.audit.title")), lead, tools(), table());
+        AuditSearch search = new AuditSearch(people, filter::set);
+        Anchor download = download();
+        download.addClassName("at-end");
+        search.add(download);
+        add(new H1(getTranslation("admin.audit.title")), lead, search, table(), new AuditCheck(audit));
         Signal.effect(this, () -> show(filter.get()));
     }
 
@@ -58,36 +58,21 @@ public class AuditView extends Main implements HasDynamicTitle {
         grid.setItems(query -> trail.stretch(query.getOffset(), query.getLimit()).stream());
     }
 
-    private Component tools() {
-        ComboBox<PersonRow> person = new ComboBox<>(getTranslation("admin.audit.person"));
-        person.setPlaceholder(getTranslation("admin.audit.everyone"));
-        person.setClearButtonVisible(true);
-        person.setItemLabelGenerator(row -> row.name() + " (" + row.username() + ")");
-        person.setItems(query ->
-                people.list(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        person.addValueChangeListener(change -> filter.update(before -> new AuditFilter(
-                Optional.ofNullable(change.getValue()).map(PersonRow::account).orElse(null), before.day())));
-        DatePicker day = new DatePicker(getTranslation("admin.audit.day"));
-        day.setClearButtonVisible(true);
-        day.addValueChangeListener(
-                change -> filter.update(before -> new AuditFilter(before.person(), change.getValue())));
-        Div tools = new Div(person, day);
-        tools.addClassName("admin-tools");
-        return tools;
-    }
-
     private Grid<AuditRow> table() {
         grid.setAriaLabel(getTranslation("admin.audit.grid"));
         grid.addClassName("admin-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(50);
         List<Grid.Column<AuditRow>> wide = List.of(
-                column("admin.audit.when", row -> moment.format(row.at())).setFlexGrow(2),
-                column("admin.audit.who", this::who).setFlexGrow(2),
-                column("admin.people.role", row -> getTranslation("admin.people.role." + row.role())),
-                column("admin.audit.act", this::act),
-                column("admin.audit.part", this::part),
-                column("admin.audit.whose", AuditView::whose).setFlexGrow(2));
+                column("admin.audit.when", words::when).setFlexGrow(3),
+                column("admin.audit.who", words::who).setFlexGrow(2),
+                column("admin.people.role", words::role),
+                column("admin.audit.act", words::act),
+                column("admin.audit.part", words::part),
+                column("admin.audit.whose", words::whose).setFlexGrow(2),
+                column("admin.audit.why", words::why),
+                column("admin.audit.from", words::from),
+                column("admin.audit.number", AuditRow::number));
         Grid.Column<AuditRow> stacked = grid.addColumn(stacked()).setHeader(getTranslation("admin.audit.act"));
         Narrow.stack(grid, wide, stacked);
         return grid;
@@ -100,25 +85,37 @@ public class AuditView extends Main implements HasDynamicTitle {
     private LitRenderer<AuditRow> stacked() {
         return LitRenderer.<AuditRow>of("<div class=\"stacked\"><span class=\"client-link\">${item.who}</span>"
                         + "<span class=\"line\">${item.what}</span><span class=\"line quiet\">${item.when}</span></div>")
-                .withProperty("who", this::who)
-                .withProperty("what", row -> act(row) + " · " + part(row) + " · " + whose(row))
-                .withProperty("when", row -> moment.format(row.at()));
+                .withProperty("who", words::who)
+                .withProperty("what", row -> String.join(" · ", words.act(row), words.part(row), words.whose(row)))
+                .withProperty("when", row -> String.join(" · ", words.when(row), words.why(row)));
     }
 
-    private String who(AuditRow row) {
-        return Optional.ofNullable(row.who()).orElse(getTranslation("admin.audit.itself"));
+    private Anchor download() {
+        Anchor link = new Anchor(
+                (DownloadHandler) event -> {
+                    event.setFileName("audit.csv");
+                    event.setContentType("text/csv;charset=utf-8");
+                    write(event);
+                },
+                "");
+        link.getElement().setAttribute("download", true);
+        link.setTabIndex(-1);
+        link.add(new Button(getTranslation("admin.audit.download")));
+        return link;
     }
 
-    private String act(AuditRow row) {
-        return getTranslation("admin.audit.act." + row.act());
-    }
-
-    private String part(AuditRow row) {
-        return getTranslation("admin.audit.part." + row.part());
-    }
-
-    private static String whose(AuditRow row) {
-        return row.client() + " · " + row.shortRecord();
+    /** Stretch by stretch, so that a long log needs no more memory than a short one. */
+    private void write(DownloadEvent event) throws IOException {
+        AuditTrail trail = new AuditTrail(audit, filter.peek());
+        try (OutputStream out = event.getOutputStream()) {
+            out.write(WrittenCsv.of(AuditWords.csvHeader(), List.of()).getBytes(StandardCharsets.UTF_8));
+            List<AuditRow> rows = trail.stretch(0, AuditService.LONGEST);
+            for (int written = 0; !rows.isEmpty(); rows = trail.stretch(written, AuditService.LONGEST)) {
+                written += rows.size();
+                out.write(WrittenCsv.lines(rows.stream().map(AuditWords::csvRow).toList())
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     @Override

@@ -31,6 +31,7 @@ import thaw.admin.usage.UsageReport.Row;
 import thaw.admin.usage.UsageService;
 import thaw.domain.people.AccountId;
 import thaw.domain.program.ProgramId;
+import thaw.record.csv.WrittenCsv;
 
 /** How much Thaw is used: a drawing a measure, and the table that says the same. */
 @Route("usage")
@@ -142,7 +143,7 @@ public class UsageView extends Main implements HasDynamicTitle {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(request -> {
                     UsageReport report = usage.report(question.peek());
-                    byte[] csv = UsageCsv.of(words.csvHeader(report), words.csvRows(report))
+                    byte[] csv = WrittenCsv.of(words.csvHeader(report), words.csvRows(report))
                             .getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(csv), "usage.csv", "text/csv;charset=utf-8", csv.length);

@@ -1,14 +1,9 @@
 package thaw.care.chart.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,109 +16,157 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import thaw.care.chart.ChangesService;
 import thaw.care.chart.ChartService;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.ClientReading;
+import thaw.care.chart.EventService;
+import thaw.care.chart.ReadingService;
 import thaw.domain.people.ClientId;
 import thaw.shell.ClientTabs;
 import thaw.shell.Figure;
 import thaw.shell.LiveUpdates;
 
-/** One client's chart: every lane on one time axis, a sentence for each, and the same as a table. Live. */
+/**
+ * One client's chart: what changed since the therapist looked, every lane on one time axis with its sentence and its
+ * table, and below it what is read from them. Live.
+ */
 @Route("clients/:client")
 @RolesAllowed("THERAPIST")
 public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MONTH = 30;
-    private static final int QUARTER = 90;
-    private static final int ALL = 36600;
+    private static final double NEVER = -1;
 
-    private final ValueSignal<Integer> days = new ValueSignal<>(QUARTER);
+    private final ValueSignal<Wish> wish = new ValueSignal<>(Wish.first());
     private final ChartService charts;
+    private final ChangesService changes;
+    private final ReadingService readings;
     private final LiveUpdates live;
     private final Clock clock;
     private final CareWords words = this::getTranslation;
     private final H1 name = new H1();
     private final Paragraph dose = new Paragraph();
-    private final TrendChart trend = new TrendChart();
     private final Paragraph ended = new Paragraph();
-    private final DescriptionList sentences = new DescriptionList();
+    private final Paragraph empty = new Paragraph(getTranslation("chart.empty"));
+    private final TrendChart trend = new TrendChart();
+    private final DepartedNotice departed = new DepartedNotice();
+    private final LaneList lanes = new LaneList(words, getLocale());
     private final Section table = new Section();
     private final TrendTable rows = new TrendTable(words, getLocale());
+    private final EventsSection events;
+    private Optional<ClientChart> shown = Optional.empty();
+    /** The revision of the record that is shown. */
+    private double told = NEVER;
 
-    ChartView(ChartService charts, LiveUpdates live, Clock clock) {
+    ChartView(
+            ChartService charts,
+            ChangesService changes,
+            ReadingService readings,
+            EventService events,
+            LiveUpdates live,
+            Clock clock) {
         this.charts = charts;
+        this.changes = changes;
+        this.readings = readings;
+        this.events = new EventsSection(events);
         this.live = live;
         this.clock = clock;
         addClassNames("page", "page-wide");
         dose.addClassName("lead");
-        sentences.addClassNames("facts", "sentences");
         table.setVisible(false);
         table.add(rows);
+        trend.whenZoomed(zoom -> zoomed(zoom.stretch()));
+        trend.whenEventPressed(this::pressed);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ClientChart> chart =
-                event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(charts::open);
-        if (chart.isEmpty()) {
+        shown = event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(charts::open);
+        if (shown.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        ClientId client = chart.get().client();
+        ClientId client = shown.get().client();
+        ChangedCard changed = new ChangedCard(changes, client);
+        List<LazySection<ClientReading>> sections = sections(client);
         Figure figure = new Figure(getTranslation("care.chart.figure"), trend);
         removeAll();
-        add(name, new ClientTabs(client, "chart"), dose, tools(), figure, ended, sentences, table);
+        add(name, new ClientTabs(client, "chart"), dose, changed, new ChartTools(wish, table), figure, empty, ended, departed,
+                lanes, table, events);
+        sections.forEach(section -> add(section));
         Signal<Double> revision = live.of(client);
         Signal.effect(this, () -> {
             revision.get();
-            int wanted = days.get();
-            charts.again(client).ifPresent(found -> show(found, wanted));
+            changed.refresh();
+            sections.forEach(LazySection::refresh);
         });
+        told = NEVER;
+        Signal.effect(this, () -> follow(client, revision.get(), wish.get()));
     }
 
-    private Component tools() {
-        RadioButtonGroup<Integer> range = new RadioButtonGroup<>(getTranslation("care.chart.range"));
-        range.setItems(MONTH, QUARTER, ALL);
-        range.setItemLabelGenerator(choice -> getTranslation("care.chart.range." + choice));
-        range.setValue(QUARTER);
-        range.addValueChangeListener(change -> days.set(change.getValue()));
-        Button asTable = new Button(getTranslation("care.chart.show-table"));
-        asTable.getElement().setAttribute("aria-expanded", "false");
-        asTable.addClickListener(click -> {
-            table.setVisible(!table.isVisible());
-            asTable.getElement().setAttribute("aria-expanded", String.valueOf(table.isVisible()));
-        });
-        Div tools = new Div(range, asTable);
-        tools.addClassName("tools");
-        return tools;
+    Optional<ClientChart> shown() {
+        return shown;
     }
 
-    private void show(ClientChart chart, int wanted) {
+    /** Reads everything anew, as when somebody else wrote. */
+    void refresh() {
+        shown = shown.map(ClientChart::client).flatMap(charts::again);
+        shown.ifPresent(this::show);
+    }
+
+    /** Reads anew when the record has changed, and draws anew then or when the chart is wished for otherwise. */
+    private void follow(ClientId client, double revision, Wish wanted) {
+        if (revision != told) {
+            if (told != NEVER) {
+                shown = charts.again(client).or(() -> shown);
+            }
+            told = revision;
+            shown.ifPresent(this::show);
+        }
+        shown.ifPresent(chart -> trend.show(TrendJson.of(words, getLocale(), chart, clock.instant(), wanted)));
+    }
+
+    private List<LazySection<ClientReading>> sections(ClientId client) {
+        Sections says = new Sections(this::getTranslation, getLocale());
+        return List.of(
+                new LazySection<>(getTranslation("chart.flickers"), () -> readings.of(client), says::flickers),
+                new LazySection<>(getTranslation("chart.pictures"), () -> readings.of(client), says::pictures),
+                new LazySection<>(getTranslation("chart.doors"), () -> readings.of(client), says::doors));
+    }
+
+    private void show(ClientChart chart) {
         name.setText(chart.name());
-        dose.setText(words(chart));
-        trend.show(TrendJson.of(words, getLocale(), chart, clock.instant(), wanted));
+        dose.setText(words.dose(chart));
         LocalDate today = LocalDate.ofInstant(clock.instant(), chart.zone());
-        LocalDate end = LaneSentence.end(chart, today);
+        LocalDate end = LaneSentences.end(chart, today);
+        empty.setVisible(chart.checkIns().isEmpty());
         ended.setVisible(end.isBefore(today));
         ended.setText(getTranslation("care.chart.ended", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
                 .format(end)));
-        sentences.removeAll();
-        Stream.of(Lane.values()).flatMap(lane -> lane.questions().stream()).forEach(question -> sentences.add(
-                new DescriptionList.Term(getTranslation("care.chart.question." + question)),
-                new DescriptionList.Description(LaneSentence.of(words, chart, question, end))));
+        departed.show(chart);
+        lanes.show(chart, new LaneSentences(words, chart, end));
         rows.show(chart);
+        events.show(chart);
     }
 
-    private String words(ClientChart chart) {
-        if (chart.level() == null || chart.ceiling() == null) {
-            return getTranslation("care.pace.dose.none");
+    /** A short record is in the browser whole; what is compared, and the points of a long one, follow the zoom. */
+    private void zoomed(Wish.Stretch stretch) {
+        boolean follows = wish.peek().before()
+                || shown.filter(chart -> chart.checkIns().size() > Extent.FULL).isPresent();
+        if (follows) {
+            wish.set(wish.peek().zoomedTo(stretch));
         }
-        String program = chart.program() == null ? "" : getTranslation("care.chart.program", chart.program());
-        return program + " " + getTranslation(
-                chart.paused() ? "care.pace.dose.paused" : "care.pace.dose", chart.level(), chart.ceiling());
+    }
+
+    private void pressed(TrendChart.EventPressed press) {
+        if (press.index() >= 0) {
+            events.edit(press.index());
+        } else {
+            shown.ifPresent(chart -> events.add(LocalDate.ofInstant(press.moment(), chart.zone())));
+        }
     }
 
     @Override

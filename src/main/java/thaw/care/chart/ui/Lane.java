@@ -1,6 +1,9 @@
 package thaw.care.chart.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
+import thaw.care.chart.ClientChart;
+import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
 
 /** A lane of the chart: questions that share a scale. */
@@ -9,7 +12,21 @@ enum Lane {
     FEELING,
     OVERWHELM,
     DISSOCIATION,
-    SAFETY;
+    SAFETY,
+    BODY,
+    CONNECTED;
+
+    /** The lanes that are drawn: a question that is asked in turns has one once it was asked. */
+    static List<Lane> of(ClientChart chart) {
+        return Stream.of(values())
+                .filter(lane -> lane.isCore() || lane.questions().stream().anyMatch(question -> chart.checkIns().stream()
+                        .anyMatch(moment -> !(moment.answer(question) instanceof Answer.Missing))))
+                .toList();
+    }
+
+    private boolean isCore() {
+        return this != BODY && this != CONNECTED;
+    }
 
     List<Question> questions() {
         return switch (this) {
@@ -18,7 +35,14 @@ enum Lane {
             case OVERWHELM -> List.of(Question.OVERWHELM);
             case DISSOCIATION -> List.of(Question.DISSOCIATION);
             case SAFETY -> List.of(Question.SAFETY);
+            case BODY -> List.of(Question.BODY);
+            case CONNECTED -> List.of(Question.CONNECTED);
         };
+    }
+
+    /** The question whose control limits are drawn, as the pacing law watches it. */
+    Question watched() {
+        return questions().getLast();
     }
 
     /** The upper end of the scale. */

@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import thaw.care.chart.ClientChart;
-import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
 
 /** The chart as a table: every check-in with every answer in words, newest first. */
@@ -17,6 +19,7 @@ class TrendTable extends Grid<ClientChart.Moment> {
 
     private final CareWords words;
     private final NumberFormat number;
+    private final Map<Column<ClientChart.Moment>, Lane> columns = new LinkedHashMap<>();
     private ZoneId zone = ZoneOffset.UTC;
 
     TrendTable(CareWords words, Locale locale) {
@@ -33,28 +36,19 @@ class TrendTable extends Grid<ClientChart.Moment> {
                 .setFrozen(true)
                 .setFlexGrow(2);
         for (Lane lane : Lane.values()) {
-            lane.questions().forEach(this::column);
+            lane.questions().forEach(question -> columns.put(column(question), lane));
         }
     }
 
     /** Shows the check-ins in the client's own time. */
     void show(ClientChart chart) {
         zone = chart.zone();
+        List<Lane> lanes = Lane.of(chart);
+        columns.forEach((column, lane) -> column.setVisible(lanes.contains(lane)));
         setItems(chart.checkIns().reversed());
     }
 
-    private void column(Question question) {
-        addColumn(row -> say(row.answer(question))).setHeader(words.text("care.chart.question." + question));
-    }
-
-    private String say(Answer answer) {
-        return switch (answer) {
-            case Answer.Rated(double value) -> number.format(value);
-            case Answer.Nothing() -> words.text("care.chart.answer.nothing");
-            case Answer.FarAway() -> words.text("care.chart.answer.far-away");
-            case Answer.CantTell() -> words.text("care.chart.answer.cant-tell");
-            case Answer.Skipped() -> words.text("care.chart.answer.skipped");
-            case Answer.Missing() -> "";
-        };
+    private Column<ClientChart.Moment> column(Question question) {
+        return addColumn(row -> words.answer(row.answer(question), number)).setHeader(words.text("care.chart.question." + question));
     }
 }

@@ -18,6 +18,7 @@ import thaw.record.csv.CsvPreview;
 import thaw.record.csv.Finding;
 import thaw.record.csv.MappingFile;
 import thaw.record.csv.Reading;
+import thaw.shell.BackgroundRun;
 import thaw.shell.TextTable;
 
 /** The way of a file into the record: choose it, say what it holds, import, and read what came of it. */
@@ -102,8 +103,11 @@ final class ImportPanel extends Section {
     private void run(CheckInMapping mapping) {
         start.setEnabled(false);
         byte[] bytes = file;
-        ImportRun run = new ImportRun(
-                progress -> service.importHistory(client.client(), mapping, bytes, progress), this::finished);
+        BackgroundRun<ImportResult> run = new BackgroundRun<>(
+                "record.running",
+                "record.cancel",
+                heard -> service.importHistory(client.client(), mapping, bytes, heard::heard),
+                this::finished);
         answer.add(run);
         getUI().ifPresent(run::start);
     }

@@ -50,7 +50,8 @@ public class TodayView extends Main implements HasDynamicTitle {
         plan.addClassNames("card", "calm");
         checkIn.addClassName("card");
         pace.addClassName("card");
-        add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, ownWords, pace, safetyPlan);
+        add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, ownWords, pace, safetyPlan,
+                link("reminders", "reminder.link", "list-link"));
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();

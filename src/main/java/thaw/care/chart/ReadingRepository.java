@@ -1,0 +1,124 @@
+package thaw.care.chart;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static thaw.account.CareTeamRepository.opens;
+import static thaw.jooq.Tables.ACCOUNT;
+import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.LIFE_EVENT;
+import static thaw.jooq.Tables.SESSION_EVENT;
+import static thaw.jooq.Tables.SESSION_RUN;
+import static thaw.jooq.Tables.STIRRING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import thaw.domain.checkin.Answer;
+import thaw.domain.event.LifeEvent;
+import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.domain.trend.DoorResponse;
+import thaw.domain.trend.Flickers;
+import thaw.governor.Marks;
+
+/** What the sections beside a chart read, in one query. */
+@Repository
+class ReadingRepository {
+
+    private final DSLContext sql;
+
+    ReadingRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The record from a moment on, if the therapist may open it on the day of asking. */
+    Optional<ClientReading> of(AccountId therapist, ClientId client, LocalDate day, Instant now, Instant from) {
+        return sql.select(
+                        CLIENT.ID,
+                        ACCOUNT.TIME_ZONE.convertFrom(ZoneId::of),
+                        ChartRepository.checkIns(from),
+                        sessions(from),
+                        stirrings(client),
+                        medication())
+                .from(CLIENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
+                .fetchOptional(mapping((id, zone, checkIns, sessions, stirrings, medication) -> new ClientReading(
+                        id, zone, LocalDate.ofInstant(now, zone), checkIns, sessions, stirrings, medication)));
+    }
+
+    private static Field<List<ClientReading.Session>> sessions(Instant from) {
+        return multiset(select(
+                                SESSION_RUN.LOCAL_DAY,
+                                row(
+                                                SESSION_RUN.ROUTE,
+                                                row(SESSION_RUN.PRE_OVERWHELM_MARK, SESSION_RUN.PRE_OVERWHELM)
+                                                        .mapping(Marks::answer),
+                                                row(SESSION_RUN.POST_OVERWHELM_MARK, SESSION_RUN.POST_OVERWHELM)
+                                                        .mapping(Marks::answer),
+                                                row(SESSION_RUN.RESETTLED_MARK, SESSION_RUN.RESETTLED)
+                                                        .mapping(Marks::answer),
+                                                SESSION_RUN.STIRRING,
+                                                row(SESSION_RUN.BODY_MARK, SESSION_RUN.BODY).mapping(Marks::answer))
+                                        .mapping(ReadingRepository::response),
+                                noticed())
+                        .from(SESSION_RUN)
+                        .where(
+                                SESSION_RUN.CLIENT_ID.eq(CLIENT.ID),
+                                SESSION_RUN.STARTED_AT.ge(from),
+                                SESSION_RUN.ENDED_AT.isNotNull())
+                        .orderBy(SESSION_RUN.STARTED_AT))
+                .convertFrom(rows -> rows.map(mapping(ClientReading.Session::new)));
+    }
+
+    private static DoorResponse.Session response(
+            String route, Answer before, Answer after, Answer resettled, @Nullable Boolean stirring, Answer body) {
+        Answer settled = resettled.number().isPresent() ? resettled : after;
+        return new DoorResponse.Session(ClientReading.route(route), before, settled, stirring, body);
+    }
+
+    private static Field<@Nullable Integer> noticed() {
+        return field(select(min(SESSION_EVENT.AT_SECOND))
+                .from(SESSION_EVENT)
+                .where(SESSION_EVENT.SESSION_ID.eq(SESSION_RUN.ID), SESSION_EVENT.KIND.eq("PULLED_BACK")));
+    }
+
+    /**
+     * Every stirring there ever was, wherever it was noted: a word is new only where nothing came before. H2 lets nothing
+     * outside of a union into it, hence the id itself.
+     */
+    private static Field<List<Flickers.Stirring>> stirrings(ClientId client) {
+        return multiset(select(STIRRING.LOCAL_DAY, STIRRING.WORD)
+                        .from(STIRRING)
+                        .where(STIRRING.CLIENT_ID.eq(client))
+                        .unionAll(select(CHECK_IN.LOCAL_DAY, CHECK_IN.STIRRING_WORD)
+                                .from(CHECK_IN)
+                                .where(CHECK_IN.CLIENT_ID.eq(client), CHECK_IN.STIRRING.isTrue()))
+                        .unionAll(select(SESSION_RUN.LOCAL_DAY, SESSION_RUN.STIRRING_WORD)
+                                .from(SESSION_RUN)
+                                .where(SESSION_RUN.CLIENT_ID.eq(client), SESSION_RUN.STIRRING.isTrue())))
+                .convertFrom(rows ->
+                        rows.map(mapping((day, word) -> new Flickers.Stirring(day.toEpochDay(), word))));
+    }
+
+    private static Field<List<LocalDate>> medication() {
+        return multiset(select(LIFE_EVENT.LOCAL_DAY)
+                        .from(LIFE_EVENT)
+                        .where(
+                                LIFE_EVENT.CLIENT_ID.eq(CLIENT.ID),
+                                LIFE_EVENT.KIND.eq(LifeEvent.Kind.MEDICATION.name())))
+                .convertFrom(rows -> rows.map(mapping(day -> day)));
+    }
+}

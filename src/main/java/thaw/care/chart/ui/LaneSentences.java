@@ -1,0 +1,64 @@
+package thaw.care.chart.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import thaw.care.chart.ClientChart;
+import thaw.domain.checkin.Question;
+import thaw.domain.trend.Minimums;
+import thaw.domain.trend.Movement;
+import thaw.domain.trend.Scale;
+
+/** The plain sentence about each lane of a chart: what happened, how sure that is, and from how many days. */
+record LaneSentences(CareWords words, ClientChart chart, LocalDate end) {
+
+    private static final int SESSION_DAYS = 28;
+
+    /** The days that are looked at end today, and in a record that ended longer ago, on its last day. */
+    static LocalDate end(ClientChart chart, LocalDate today) {
+        LocalDate last = chart.checkIns().isEmpty() ? today : chart.checkIns().getLast().day();
+        return last.isBefore(today.minusDays(Movement.DAYS)) ? last : today;
+    }
+
+    /** Each question of the lane in turn, named where there are several. */
+    String of(Lane lane) {
+        return lane.questions().stream()
+                .map(question -> (lane.questions().size() == 1
+                                ? ""
+                                : words.text("care.chart.question." + question) + ": ")
+                        + of(question))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String of(Question question) {
+        return Movement.of(chart.series(question), end.toEpochDay(), new Scale(0, question.highest()), Minimums.STANDARD)
+                .phrases()
+                .stream()
+                .map(phrase -> words.text(phrase.key(), phrase.arguments().toArray()))
+                .collect(Collectors.joining(" "));
+    }
+
+    String dose() {
+        List<String> outcomes = chart.sessions().stream()
+                .filter(session -> LocalDate.ofInstant(session.at(), chart.zone()).isAfter(end.minusDays(SESSION_DAYS)))
+                .map(ClientChart.Session::outcome)
+                .toList();
+        return words.text(
+                "chart.lane.dose.sentence",
+                outcomes.size(),
+                count(outcomes, "completed"),
+                count(outcomes, "pulled_back"),
+                count(outcomes, "stopped"),
+                chart.level() == null || chart.ceiling() == null
+                        ? words.text("chart.lane.dose.none")
+                        : words.text("chart.lane.dose.level", chart.level(), chart.ceiling()));
+    }
+
+    private static long count(List<String> outcomes, String which) {
+        return outcomes.stream().filter(which::equals).count();
+    }
+
+    String events() {
+        return words.text("chart.events.sentence", chart.events().size());
+    }
+}

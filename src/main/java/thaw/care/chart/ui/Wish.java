@@ -1,0 +1,55 @@
+package thaw.care.chart.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a therapist wants the chart drawn.
+ *
+ * @param days how many days are shown first
+ * @param seen the stretch that is zoomed to; null until somebody zooms
+ */
+record Wish(int days, boolean limits, boolean before, boolean multiples, @Nullable Stretch seen) {
+
+    static final int MONTH = 30;
+    static final int QUARTER = 90;
+    static final int YEAR = 365;
+    static final int ALL = 36600;
+
+    /** A stretch of time. */
+    record Stretch(Instant from, Instant to) {
+
+        Duration length() {
+            return Duration.between(from, to);
+        }
+
+        boolean holds(Instant moment) {
+            return !moment.isBefore(from) && !moment.isAfter(to);
+        }
+    }
+
+    static Wish first() {
+        return new Wish(QUARTER, false, false, false, null);
+    }
+
+    Wish over(int wanted) {
+        return new Wish(wanted, limits, before, multiples, null);
+    }
+
+    Wish withLimits(boolean wanted) {
+        return new Wish(days, wanted, before, multiples, seen);
+    }
+
+    Wish withBefore(boolean wanted) {
+        return new Wish(days, limits, wanted, multiples, seen);
+    }
+
+    Wish withMultiples(boolean wanted) {
+        return new Wish(days, limits, before, wanted, seen);
+    }
+
+    Wish zoomedTo(Stretch stretch) {
+        return new Wish(days, limits, before, multiples, stretch);
+    }
+}

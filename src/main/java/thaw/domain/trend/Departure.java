@@ -1,0 +1,67 @@
+package thaw.domain.trend;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series that has left what is usual for this person: the control chart ({@link EwmaChart#standard}) was out above on
+ * {@value #IN_A_ROW} answered days in a row. The baseline is that of the pacing law's rule D8: the answered days before
+ * the program where there are enough of them, otherwise the first there are. Those days never signal.
+ *
+ * @param firstDay the first of the first two days in a row that were out
+ * @param outDays  how many of the days since were out
+ * @param answered how many days since have a value, the first among them
+ * @param still    whether the newest day is out
+ */
+public record Departure(long firstDay, int outDays, int answered, boolean still, Baseline baseline) {
+
+    static final int IN_A_ROW = 2;
+
+    /** The chart of the days after the baseline. */
+    public record Watched(Baseline baseline, EwmaChart chart, List<ControlChart.Point> points) {}
+
+    /**
+     * Watches the day averages; empty where there are too few for a baseline.
+     *
+     * @param started the day the program began; null when unknown
+     */
+    public static Optional<Watched> watch(
+            SortedMap<Long, Double> averages, @Nullable Long started, Scale scale, Minimums minimums) {
+        long before = started == null ? 0 : averages.headMap(started).size();
+        long length = Math.max(minimums.baseline(), before);
+        double[] first = averages.values().stream().limit(length).mapToDouble(value -> value).toArray();
+        return Baseline.of(first, scale, minimums).map(baseline -> {
+            EwmaChart chart = EwmaChart.standard(baseline);
+            SortedMap<Long, Double> after = new TreeMap<>();
+            averages.entrySet().stream().skip(length).forEach(day -> after.put(day.getKey(), day.getValue()));
+            return new Watched(baseline, chart, chart.over(after));
+        });
+    }
+
+    /** The first departure upwards; empty where there was none, and where there are too few days to tell. */
+    public static Optional<Departure> upward(
+            SortedMap<Long, Double> averages, @Nullable Long started, Scale scale, Minimums minimums) {
+        return watch(averages, started, scale, minimums).flatMap(Departure::first);
+    }
+
+    private static Optional<Departure> first(Watched watched) {
+        List<ControlChart.Point> points = watched.points();
+        int run = 0;
+        for (int i = 0; i < points.size(); i++) {
+            run = points.get(i).state().isHigh() ? run + 1 : 0;
+            if (run == IN_A_ROW) {
+                return Optional.of(since(watched, points.subList(i + 1 - IN_A_ROW, points.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Departure since(Watched watched, List<ControlChart.Point> points) {
+        int out = (int) points.stream().filter(point -> point.state().isHigh()).count();
+        return new Departure(
+                points.getFirst().day(), out, points.size(), points.getLast().state().isHigh(), watched.baseline());
+    }
+}

@@ -1,0 +1,196 @@
+package thaw.care.chart.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import thaw.ViewTest;
+import thaw.account.Me;
+import thaw.care.chart.EventAnswer;
+import thaw.care.chart.EventService;
+import thaw.database.Clinic;
+import thaw.domain.checkin.Answer;
+import thaw.domain.checkin.CheckIn;
+import thaw.domain.checkin.CheckInId;
+import thaw.domain.checkin.Question;
+import thaw.domain.event.LifeEvent;
+import thaw.domain.people.ClientId;
+import thaw.domain.trend.DoorResponse;
+import thaw.domain.trend.Picture;
+import thaw.domain.trend.Series;
+import thaw.governor.Governor;
+import thaw.shell.NotFound;
+
+@ViewPackages(packages = {"thaw.care.chart", "thaw.shell", "thaw.account"})
+@SuppressWarnings("NullAway.Init")
+class ChartViewTest extends ViewTest {
+
+    @Autowired
+    private Governor governor;
+
+    @Autowired
+    private EventService events;
+
+    private Me therapist;
+    private ClientId client;
+
+    @BeforeEach
+    void aTherapistWithAClient() {
+        therapist = clinic.therapist();
+        client = clinic.client(therapist).ownRecord();
+    }
+
+    @Test
+    void theOtherRolesAnotherTherapistAndAnUnknownIdFindNothing() {
+        for (Me person : List.of(clinic.therapist(), clinic.client(therapist), clinic.admin())) {
+            signIn(person);
+            UI.getCurrent().navigate("clients/" + client);
+            assertThat(getCurrentView()).isInstanceOf(NotFound.class);
+        }
+        signIn(therapist);
+        UI.getCurrent().navigate("clients/" + ClientId.random());
+        assertThat(getCurrentView()).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anEmptyRecordSaysThatItIsEmptyAndWhatToDo() {
+        open();
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Nobody has checked in yet."))
+                .anyMatch(text -> text.startsWith("There is no program yet"));
+    }
+
+    @Test
+    void whatIsMarkedAsSeenIsNewNoLonger() {
+        checkIn(0, 3, "warm");
+        open();
+        assertThat(texts(ListItem.class)).anyMatch(text -> text.contains("New words: “warm”."));
+        press("Mark as seen");
+        assertThat(texts(ListItem.class)).anyMatch(text -> text.contains("No new words."));
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Marked as seen on"));
+    }
+
+    @Test
+    void anEventIsNotedChangedAndTakenAwayInPlace() {
+        open();
+        press("Add an event");
+        press("Save");
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Please choose a day and a kind"));
+        test(find(DatePicker.class).single()).setValue(LocalDate.of(2026, 1, 5));
+        write("Dose halved");
+        press("Save");
+        assertThat(lane()).singleElement().asString().contains("2026 Note: Dose halved", therapist.name());
+        press("Change: Dose halved");
+        write("Dose halved again");
+        press("Save");
+        assertThat(lane()).singleElement().asString().contains("Dose halved again");
+        press("Change: Dose halved again");
+        press("Take away");
+        assertThat(lane()).isEmpty();
+    }
+
+    @Test
+    void wordsStayWhereSomebodyElseWasFaster() {
+        signIn(therapist);
+        LifeEvent event = new LifeEvent(LocalDate.of(2026, 1, 5), LifeEvent.Kind.NOTE, "Exams");
+        events.note(client, event);
+        open();
+        press("Change: Exams");
+        write("Exams and a cold");
+        assertThat(events.change(client, ((ChartView) getCurrentView()).shown().orElseThrow().events().getFirst().id(), 1,
+                        new LifeEvent(event.day(), event.kind(), "Exams, passed")))
+                .isEqualTo(EventAnswer.DONE);
+        press("Save");
+        assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Somebody changed this event meanwhile."));
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("Exams and a cold");
+    }
+
+    @Test
+    void sectionsAreReadWhenTheyAreOpened() {
+        checkIn(0, 3, "warm");
+        open();
+        assertThat(texts(ListItem.class)).noneMatch(text -> text.contains("Overwhelm, median of 14 days"));
+        find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().startsWith("Numb, depressed"))
+                .forEach(details -> test(details).toggleContent());
+        assertThat(texts(ListItem.class)).anyMatch(text ->
+                text.contains("Overwhelm, median of 14 days: the record does not tell, 1 of 4 needed"));
+    }
+
+    @Test
+    void aSlowRiseIsSaidWithTheCautionThatItIsOnePerson() {
+        for (int day = 59; day >= 0; day--) {
+            checkIn(day, day < 30 ? 7 : 2 + day % 2, null);
+        }
+        open();
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("On the control chart, Overwhelm rose"))
+                .anyMatch(text -> text.contains("n = 1"));
+    }
+
+    @Test
+    void everythingThatCanBeShownHasWords() {
+        ResourceBundle texts = ResourceBundle.getBundle("texts/chart", Locale.ENGLISH);
+        Picture.Reading nothing = new Picture.Reading(
+                question -> Series.of(List.of()), List.of(), null, 0);
+        Stream<String> pictures = Stream.of(Picture.values()).flatMap(picture -> Stream.of(
+                "chart.picture." + picture, "chart.picture." + picture + ".core", "chart.picture." + picture + ".forms",
+                "chart.picture." + picture + ".prompt"));
+        Stream<String> signs = Stream.of(Picture.values())
+                .flatMap(picture -> picture.signs(nothing).stream())
+                .map(sign -> "chart.sign." + sign.name());
+        Stream<String> doors = Stream.of(DoorResponse.Sign.values()).map(sign -> "chart.doors." + sign);
+        Stream<String> kinds = Stream.of(LifeEvent.Kind.values()).map(kind -> "chart.events.kind." + kind);
+        Stream<String> answers = Stream.of(EventAnswer.values()).map(answer -> "chart.events." + answer);
+        assertThat(Stream.of(pictures, signs, doors, kinds, answers).flatMap(one -> one))
+                .allSatisfy(key -> assertThat(texts.getString(key)).isNotBlank());
+    }
+
+    private void open() {
+        signIn(therapist);
+        UI.getCurrent().navigate("clients/" + client);
+        assertThat(getCurrentView()).isInstanceOf(ChartView.class);
+    }
+
+    private List<String> lane() {
+        return texts(ListItem.class).stream().filter(text -> text.contains("Change")).toList();
+    }
+
+    private void press(String name) {
+        Predicate<Button> named = button -> button.getAriaLabel().orElse(button.getText()).equals(name);
+        test(find(Button.class).withCondition(named).all().getLast()).click();
+        ((ChartView) getCurrentView()).refresh();
+    }
+
+    private void write(String text) {
+        test(find(TextField.class).single()).setValue(text);
+    }
+
+    private <T extends Component> List<String> texts(Class<T> type) {
+        return find(type).all().stream().map(one -> one.getElement().getTextRecursively()).toList();
+    }
+
+    private void checkIn(int daysAgo, double overwhelm, @Nullable String word) {
+        clinic.inTransaction(() -> governor.checkedIn(client, new CheckIn(
+                CheckInId.random(), Instant.now().minusSeconds(86_400L * daysAgo), Clinic.ZONE,
+                Map.of(Question.OVERWHELM, new Answer.Rated(overwhelm)), null, word != null, word, null)));
+    }
+}
