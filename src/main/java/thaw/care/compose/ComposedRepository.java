@@ -70,8 +70,8 @@ class ComposedRepository {
                         ACCOUNT.TIME_ZONE.convertFrom(ZoneId::of),
                         DOSE.INTENSITY,
                         row(DOSE.PAUSED, DOSE.GROUNDING_ONLY, DOSE.GROUNDING_OWED).mapping(ComposedRepository::grounding),
-                        words(),
-                        sessions())
+                        words(client),
+                        sessions(client))
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
@@ -85,16 +85,17 @@ class ComposedRepository {
         return Boolean.TRUE.equals(paused) || Boolean.TRUE.equals(grounding) || (owed != null && owed > 0);
     }
 
-    private static Field<List<ComposePage.Said>> words() {
+    // H2 takes no limit in a correlated subquery: these name the client by value.
+    private static Field<List<ComposePage.Said>> words(ClientId client) {
         return multiset(select(NUMBNESS_WORDS.MADE_AT, NUMBNESS_WORDS.WORDS)
                         .from(NUMBNESS_WORDS)
-                        .where(NUMBNESS_WORDS.CLIENT_ID.eq(CLIENT.ID))
+                        .where(NUMBNESS_WORDS.CLIENT_ID.eq(client))
                         .orderBy(NUMBNESS_WORDS.MADE_AT.desc())
                         .limit(WORDS))
                 .convertFrom(rows -> rows.map(mapping(ComposePage.Said::new)));
     }
 
-    private static Field<List<Row>> sessions() {
+    private static Field<List<Row>> sessions(ClientId client) {
         return multiset(select(
                                 COMPOSED_SESSION.ID,
                                 COMPOSED_SESSION.STATE,
@@ -107,7 +108,7 @@ class ComposedRepository {
                                 COMPOSED_SESSION.SIGNED_AT,
                                 COMPOSED_SESSION.composedSessionSignedFk().DISPLAY_NAME)
                         .from(COMPOSED_SESSION)
-                        .where(COMPOSED_SESSION.CLIENT_ID.eq(CLIENT.ID))
+                        .where(COMPOSED_SESSION.CLIENT_ID.eq(client))
                         .orderBy(COMPOSED_SESSION.MADE_AT.desc())
                         .limit(SESSIONS))
                 .convertFrom(rows -> rows.map(mapping(Row::new)));

@@ -39,14 +39,14 @@ class WordsRepository {
         return sql.select(
                         multiset(select(NUMBNESS_WORDS.MADE_AT, NUMBNESS_WORDS.WORDS)
                                         .from(NUMBNESS_WORDS)
-                                        .where(NUMBNESS_WORDS.CLIENT_ID.eq(CLIENT.ID))
+                                        .where(NUMBNESS_WORDS.CLIENT_ID.eq(client))
                                         .orderBy(NUMBNESS_WORDS.MADE_AT.desc())
                                         .limit(WRITTEN))
                                 .convertFrom(rows -> rows.map(mapping(OwnWords.Written::new))),
                         multiset(select(COMPOSED_SESSION.ID, COMPOSED_SESSION.TITLE, COMPOSED_SESSION.INTENSITY)
                                         .from(COMPOSED_SESSION)
                                         .where(
-                                                COMPOSED_SESSION.CLIENT_ID.eq(CLIENT.ID),
+                                                COMPOSED_SESSION.CLIENT_ID.eq(client),
                                                 COMPOSED_SESSION.STATE.eq("SIGNED"))
                                         .orderBy(COMPOSED_SESSION.MADE_AT.desc())
                                         .limit(SESSIONS))

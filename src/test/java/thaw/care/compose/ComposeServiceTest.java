@@ -61,13 +61,21 @@ class ComposeServiceTest extends OnBothDatabases {
     }
 
     private Made drafted() {
+        return drafted(WORDS);
+    }
+
+    private Made drafted(String from) {
         SignedIn.as(therapist);
-        assertThat(composer.draft(client.ownRecord(), WORDS)).isEqualTo(Answer.DONE);
+        assertThat(composer.draft(client.ownRecord(), from)).isEqualTo(Answer.DONE);
         return composer.open(client.ownRecord()).orElseThrow().draft().orElseThrow();
     }
 
     private ComposedId signed() {
-        Made draft = drafted();
+        return signed(WORDS);
+    }
+
+    private ComposedId signed(String from) {
+        Made draft = drafted(from);
         assertThat(composer.sign(client.ownRecord(), draft.practice(), draft.version())).isEqualTo(Answer.DONE);
         return draft.id();
     }
@@ -139,7 +147,7 @@ class ComposeServiceTest extends OnBothDatabases {
 
     @Test
     void aSignedSessionCountsLikeAnyOtherAndCanBeTakenBack() {
-        ComposedId id = signed();
+        ComposedId id = signed("It is like fog.");
         SignedIn.as(client);
         done(id);
         done(id);
