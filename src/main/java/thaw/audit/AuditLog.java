@@ -96,6 +96,7 @@ public class AuditLog {
         REMINDERS,
         ANSWER,
         TODAY,
-        WAY
+        WAY,
+        MEASURE
     }
 }
