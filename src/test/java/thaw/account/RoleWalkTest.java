@@ -46,6 +46,8 @@ import thaw.care.caseload.CaseloadFilter;
 import thaw.care.measure.RecordedScore;
 import thaw.care.pace.Thresholds;
 import thaw.care.program.ClientProgram;
+import thaw.care.compose.ComposePage;
+import thaw.care.compose.ComposeService;
 import thaw.care.program.ProgramService;
 import thaw.care.safety.GateWish;
 import thaw.database.Clinic;
@@ -68,10 +70,13 @@ import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.AccountId;
+import thaw.domain.compose.ComposedId;
+import thaw.domain.compose.Frame;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
 import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.PracticeVersion;
+import thaw.domain.practice.Practice;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlanChange;
 import thaw.domain.program.PlannedSessionId;
@@ -88,6 +93,7 @@ import thaw.governor.ClinicTerms;
 import thaw.governor.FormPlan;
 import thaw.governor.InstrumentSetting;
 import thaw.jooq.DefaultSchema;
+import thaw.library.PracticeLibrary;
 import thaw.practice.help.HelpService;
 import thaw.practice.mydata.ConsentText;
 import thaw.practice.mydata.MyWords;
@@ -108,7 +114,7 @@ class RoleWalkTest extends OnBothDatabases {
 
     private static final Set<Class<?>> IDS =
             Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class,
-                    OrderId.class, FormId.class);
+                    OrderId.class, FormId.class, ComposedId.class);
 
     @Autowired
     private ListableBeanFactory beans;
@@ -129,6 +135,12 @@ class RoleWalkTest extends OnBothDatabases {
     private CoverService covers;
 
     @Autowired
+    private ComposeService composer;
+
+    @Autowired
+    private PracticeLibrary library;
+
+    @Autowired
     private Forms forms;
 
     private Me therapist;
@@ -142,7 +154,7 @@ class RoleWalkTest extends OnBothDatabases {
     /** What belongs to one person, or to nobody. */
     private record Belongings(
             ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, UUID cover, FormId form,
-            OrderId order) {}
+            OrderId order, ComposedId composed) {}
 
     /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
     private record Seen(String answer, boolean wrote) {}
@@ -298,7 +310,7 @@ class RoleWalkTest extends OnBothDatabases {
                 .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
         clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
         return new Belongings(client, planned, begun(person, planned), alert(person), cover(person),
-                form(person), order(person));
+                form(person), order(person), composed(person));
     }
 
     /** A session of the person's that has begun; whoever is signed in stays so. */
@@ -336,6 +348,17 @@ class RoleWalkTest extends OnBothDatabases {
         return cover;
     }
 
+    /** A signed session of the person's own; whoever is signed in stays so. */
+    private ComposedId composed(Me person) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        SignedIn.as(person.equals(own) ? therapist : colleague);
+        composer.draft(person.ownRecord(), "It is like fog");
+        var draft = composer.open(person.ownRecord()).flatMap(ComposePage::draft).orElseThrow();
+        composer.sign(person.ownRecord(), draft.practice(), draft.version());
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        return draft.id();
+    }
+
     /** A questionnaire that is asked of the person today. */
     private OrderId order(Me person) {
         return forms.plan(person, Forms.DAY, today());
@@ -349,7 +372,8 @@ class RoleWalkTest extends OnBothDatabases {
     private static Belongings nothing() {
         return new Belongings(
                 new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random(),
-                AlertId.random(), UUID.randomUUID(), FormId.random(), OrderId.random());
+                AlertId.random(), UUID.randomUUID(), FormId.random(), OrderId.random(),
+                ComposedId.random());
     }
 
     private @Nullable Object[] arguments(Method method, Belongings belongings) {
@@ -408,6 +432,9 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(AlertAct.class, new AlertAct.Take());
         made.put(Covers.Plan.class, new Covers.Plan(deputy.id(), today(), today().plusDays(1), true));
         made.put(ClinicTerms.class, new ClinicTerms(DueTimes.STANDARD, null, 1));
+        made.put(ComposedId.class, belongings.composed());
+        made.put(Practice.class, library.grounding().getFirst());
+        made.put(Frame.class, Frame.grounding());
         made.put(LifeEventId.class, LifeEventId.random());
         made.put(LifeEvent.class, new LifeEvent(today(), LifeEvent.Kind.NOTE, "walk"));
         made.put(Instant.class, clock.instant());

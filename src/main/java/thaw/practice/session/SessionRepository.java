@@ -61,7 +61,7 @@ class SessionRepository {
     }
 
     /** The dose that holds for the session: at the level the client wished it at, where that is lower. */
-    private static @Nullable Dose dose(
+    static @Nullable Dose dose(
             @Nullable Integer level,
             @Nullable Integer ceiling,
             @Nullable Boolean paused,
