@@ -35,6 +35,7 @@ public class Governor {
     private final SessionRepository sessions;
     private final EventRepository lifeEvents;
     private final StateRepository states;
+    private final LifeSignsRepository signs;
     private final RollupRepository rollups;
     private final CareTeamRepository careTeams;
     private final AlertKeeper alerts;
@@ -46,6 +47,7 @@ public class Governor {
             SessionRepository sessions,
             EventRepository lifeEvents,
             StateRepository states,
+            LifeSignsRepository signs,
             RollupRepository rollups,
             CareTeamRepository careTeams,
             AlertKeeper alerts,
@@ -55,6 +57,7 @@ public class Governor {
         this.sessions = sessions;
         this.lifeEvents = lifeEvents;
         this.states = states;
+        this.signs = signs;
         this.rollups = rollups;
         this.careTeams = careTeams;
         this.alerts = alerts;
@@ -72,6 +75,7 @@ public class Governor {
     public void checkedIn(ClientId client, CheckIn checkIn) {
         if (checkIns.add(client, checkIn, clock.instant())) {
             states.checkedIn(client, checkIn.madeAt(), checkIn.day(), Attention.after(checkIn));
+            signs.look(client, checkIn.day());
             rollups.add(client, checkIn.day(), Counts.ofCheckIns(1));
             changed(client);
         }
@@ -98,6 +102,7 @@ public class Governor {
         lifeEvents.add(client, lane, by, clock.instant());
         CheckIn newest = history.stream().max(Comparator.comparing(CheckIn::madeAt)).orElseThrow();
         states.checkedIn(client, newest.madeAt(), newest.day(), Attention.after(newest));
+        signs.look(client, newest.day());
         changed(client);
         return true;
     }
@@ -110,6 +115,11 @@ public class Governor {
     /** The moments between two, both included, at which the client checked in: an import must not double them. */
     public Set<Instant> heardAt(ClientId client, Instant from, Instant until) {
         return checkIns.moments(client, from, until);
+    }
+
+    /** A therapist has opened the record: the caseload tells them from now on what is new since then. */
+    public void looked(ClientId client, AccountId therapist) {
+        states.looked(therapist, client, clock.instant());
     }
 
     /** A session begins. */
@@ -149,6 +159,7 @@ public class Governor {
             return false;
         }
         sessions.markPlannedDone(client, session);
+        signs.look(client, day);
         rollups.add(client, day, Counts.ofEnded(
                 outcome.completed(), outcome.pulledBack(), outcome.stopReason() != null));
         changed(client);

@@ -94,6 +94,8 @@ import thaw.governor.FormPlan;
 import thaw.governor.InstrumentSetting;
 import thaw.jooq.DefaultSchema;
 import thaw.library.PracticeLibrary;
+import thaw.practice.checkin.CheckInService;
+import thaw.practice.checkin.CorrectionService;
 import thaw.practice.help.HelpService;
 import thaw.practice.mydata.ConsentText;
 import thaw.practice.mydata.MyWords;
@@ -113,7 +115,7 @@ import thaw.record.csv.Progress;
 class RoleWalkTest extends OnBothDatabases {
 
     private static final Set<Class<?>> IDS =
-            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class,
+            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, CheckInId.class, UUID.class,
                     OrderId.class, FormId.class, ComposedId.class);
 
     @Autowired
@@ -130,6 +132,12 @@ class RoleWalkTest extends OnBothDatabases {
 
     @Autowired
     private HelpService help;
+
+    @Autowired
+    private CheckInService checkIns;
+
+    @Autowired
+    private CorrectionService corrections;
 
     @Autowired
     private CoverService covers;
@@ -153,8 +161,8 @@ class RoleWalkTest extends OnBothDatabases {
 
     /** What belongs to one person, or to nobody. */
     private record Belongings(
-            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, UUID cover, FormId form,
-            OrderId order, ComposedId composed) {}
+            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, CheckInId checkIn,
+            UUID cover, FormId form, OrderId order, ComposedId composed) {}
 
     /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
     private record Seen(String answer, boolean wrote) {}
@@ -309,7 +317,7 @@ class RoleWalkTest extends OnBothDatabases {
                 .where(PLANNED_SESSION.ID.eq(planned))
                 .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
         clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
-        return new Belongings(client, planned, begun(person, planned), alert(person), cover(person),
+        return new Belongings(client, planned, begun(person, planned), alert(person), corrected(person), cover(person),
                 form(person), order(person), composed(person));
     }
 
@@ -335,6 +343,21 @@ class RoleWalkTest extends OnBothDatabases {
                 .limit(1)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** A check-in of the person's with a correction that waits; whoever is signed in stays so. */
+    private CheckInId corrected(Me person) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        SignedIn.as(person);
+        CheckIn sent = overwhelm(CheckInId.random(), 8);
+        checkIns.send(sent);
+        corrections.correct(overwhelm(sent.id(), 2));
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        return sent.id();
+    }
+
+    private CheckIn overwhelm(CheckInId id, double rating) {
+        return CheckIn.of(id, clock.instant(), Clinic.ZONE, Map.of(Question.OVERWHELM, new Answer.Rated(rating)));
     }
 
     /** An absence of the person's therapist, covered by somebody who has nothing to do with the others. */
@@ -372,7 +395,7 @@ class RoleWalkTest extends OnBothDatabases {
     private static Belongings nothing() {
         return new Belongings(
                 new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random(),
-                AlertId.random(), UUID.randomUUID(), FormId.random(), OrderId.random(),
+                AlertId.random(), CheckInId.random(), UUID.randomUUID(), FormId.random(), OrderId.random(),
                 ComposedId.random());
     }
 
@@ -406,6 +429,7 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(byte[].class, "day,volume\n2026-01-01,50\n".getBytes(StandardCharsets.UTF_8));
         made.put(CheckInMapping.class, mapping());
         made.put(Progress.class, Progress.UNHEARD);
+        made.put(CheckInId.class, belongings.checkIn());
         made.put(CheckIn.class, CheckIn.of(CheckInId.random(), clock.instant(), Clinic.ZONE, Map.of()));
         made.put(SessionOutcome.class, outcome());
         made.put(ArrivedSession.class, arrived(belongings));

@@ -38,7 +38,8 @@ class OwnSessionRepository {
                         COMPOSED_SESSION.PRACTICE,
                         COMPOSED_SESSION.VERSION,
                         row(DOSE.INTENSITY, DOSE.CEILING, DOSE.PAUSED, DOSE.GROUNDING_ONLY, DOSE.GROUNDING_OWED)
-                                .mapping(SessionRepository::dose),
+                                .mapping((level, ceiling, paused, grounding, owed) ->
+                                        SessionRepository.dose(level, ceiling, paused, grounding, owed, null)),
                         ASSIGNMENT.ID,
                         field(selectCount()
                                 .from(SESSION_RUN)
