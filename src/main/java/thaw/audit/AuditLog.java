@@ -101,6 +101,7 @@ public class AuditLog {
         CONSENT,
         TAKE_OUT,
         ERASURE,
+        PAPER,
         MEASURE
     }
 }
