@@ -37,6 +37,7 @@ class DemoClinic implements ApplicationRunner {
     private final PastAlerts pastAlerts;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
+    private final DemoWordsRepository words;
     private final DemoAccounts accounts;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
@@ -50,6 +51,7 @@ class DemoClinic implements ApplicationRunner {
             PastAlerts pastAlerts,
             ClinicRepository repository,
             ClinicProgramRepository programs,
+            DemoWordsRepository words,
             DemoAccounts accounts,
             PasswordEncoder encoder,
             TransactionTemplate transaction,
@@ -61,6 +63,7 @@ class DemoClinic implements ApplicationRunner {
         this.pastAlerts = pastAlerts;
         this.repository = repository;
         this.programs = programs;
+        this.words = words;
         this.accounts = accounts;
         this.encoder = encoder;
         this.transaction = transaction;
@@ -98,6 +101,7 @@ class DemoClinic implements ApplicationRunner {
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
                 plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
+                words.add(client.history().client(), therapist.id(), clock.instant());
             }
             law.applyLaw(client.history().client(), hours.today());
         }));
