@@ -11,8 +11,7 @@ create table numbness_words (
 );
 create index numbness_words_client_ix on numbness_words (client_id, made_at);
 
--- A session made for one client. practice is the text of a practice as in the library's files; because says which words
--- led to which step. A draft is the therapist's; a signed one is never changed, and the client can do it until it is
+-- A session made for one client. practice is the text of a practice as in the library's files. A draft is the therapist's; a signed one is never changed, and the client can do it until it is
 -- withdrawn. version guards against two people changing it at once, and is the practice's version once it is signed.
 create table composed_session (
     id          uuid                     not null,
@@ -24,7 +23,6 @@ create table composed_session (
     route       varchar(20)              not null,
     intensity   integer                  not null,
     practice    varchar(60000)           not null,
-    because     varchar(20000)           not null,
     drafted_by  varchar(10)              not null,
     made_at     timestamp with time zone not null,
     made_by     uuid                     not null,

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.domain.compose.Because;
 import thaw.domain.compose.Composer;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.compose.Draft;
@@ -75,7 +77,7 @@ public class ComposeService {
         return withWords(client, words, page -> {
             ComposedId id = ComposedId.random();
             Draft draft = composer.compose(words.strip(), page.frame(), name(id));
-            store(client, id, words, draft.practice(), BecauseText.write(draft.because()), false);
+            store(client, id, words, draft.practice(), false);
         });
     }
 
@@ -85,7 +87,7 @@ public class ComposeService {
         if (page.isPresent() && !composer.check(practice, words, page.get().frame()).isEmpty()) {
             return Answer.BREAKS_A_RULE;
         }
-        return withWords(client, words, found -> store(client, ComposedId.random(), words, practice, "", true));
+        return withWords(client, words, found -> store(client, ComposedId.random(), words, practice, true));
     }
 
     /** What stands in the way of signing the draft as it is now; empty when nothing does, or for no draft. */
@@ -152,9 +154,9 @@ public class ComposeService {
     }
 
     private void store(
-            ClientId client, ComposedId id, String words, Practice practice, String because, boolean byModel) {
+            ClientId client, ComposedId id, String words, Practice practice, boolean byModel) {
         sessions.removeDraft(client);
-        sessions.add(client, id, words.strip(), practice, because, byModel, user.get().id(), clock.instant());
+        sessions.add(client, id, words.strip(), practice, byModel, user.get().id(), clock.instant());
     }
 
     private Answer written(ClientId client) {
@@ -172,6 +174,13 @@ public class ComposeService {
         return sessions.of(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone())).map(this::page);
     }
 
+    /** The built-in composer gives the same reasons again for the same words at the same level. */
+    private List<Because> because(ComposedRepository.Row row, Practice practice) {
+        return row.draftedBy().equals("MODEL")
+                ? List.of()
+                : composer.compose(row.words(), new Frame(practice.level(), Set.of(practice.route())), "again").because();
+    }
+
     private ComposePage page(ComposedRepository.Found found) {
         Frame frame = found.grounding() || found.level() == null
                 ? Frame.grounding()
@@ -181,12 +190,13 @@ public class ComposeService {
     }
 
     private ComposePage.Made made(ComposedRepository.Row row) {
+        Practice practice = PracticeText.read(row.id() + ".yaml", row.practice());
         return new ComposePage.Made(
                 row.id(),
                 ComposePage.State.valueOf(row.state()),
                 row.words(),
-                PracticeText.read(row.id() + ".yaml", row.practice()),
-                BecauseText.read(row.because()),
+                practice,
+                because(row, practice),
                 composer.cautions(row.words()),
                 row.draftedBy().equals("MODEL"),
                 row.version(),

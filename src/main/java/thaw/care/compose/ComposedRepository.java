@@ -55,7 +55,6 @@ class ComposedRepository {
             String state,
             String words,
             String practice,
-            String because,
             String draftedBy,
             int version,
             Instant madeAt,
@@ -101,7 +100,6 @@ class ComposedRepository {
                                 COMPOSED_SESSION.STATE,
                                 COMPOSED_SESSION.WORDS,
                                 COMPOSED_SESSION.PRACTICE,
-                                COMPOSED_SESSION.BECAUSE,
                                 COMPOSED_SESSION.DRAFTED_BY,
                                 COMPOSED_SESSION.VERSION,
                                 COMPOSED_SESSION.MADE_AT,
@@ -120,7 +118,7 @@ class ComposedRepository {
                 .execute();
     }
 
-    void add(ClientId client, ComposedId id, String words, Practice practice, String because, boolean byModel,
+    void add(ClientId client, ComposedId id, String words, Practice practice, boolean byModel,
             AccountId by, Instant at) {
         sql.insertInto(COMPOSED_SESSION)
                 .set(COMPOSED_SESSION.ID, id)
@@ -132,7 +130,6 @@ class ComposedRepository {
                 .set(COMPOSED_SESSION.ROUTE, practice.route().id())
                 .set(COMPOSED_SESSION.INTENSITY, practice.level())
                 .set(COMPOSED_SESSION.PRACTICE, PracticeText.write(practice))
-                .set(COMPOSED_SESSION.BECAUSE, because)
                 .set(COMPOSED_SESSION.DRAFTED_BY, byModel ? "MODEL" : "BUILT_IN")
                 .set(COMPOSED_SESSION.MADE_AT, at)
                 .set(COMPOSED_SESSION.MADE_BY, by)
