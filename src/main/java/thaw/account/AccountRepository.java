@@ -69,6 +69,14 @@ class AccountRepository {
                 .execute();
     }
 
+    void setZone(AccountId account, ZoneId zone) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.TIME_ZONE, zone.getId())
+                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
     AccountId add(String username, String name, Role role, @Nullable String passwordHash, ZoneId zone) {
         AccountId id = AccountId.random();
         sql.insertInto(ACCOUNT)

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class CurrentUser {
 
     private final AccountStates states;
+    private final TimeZones zones;
 
-    CurrentUser(AccountStates states) {
+    CurrentUser(AccountStates states, TimeZones zones) {
         this.states = states;
+        this.zones = zones;
     }
 
     /**
@@ -25,7 +27,7 @@ public class CurrentUser {
         if (authentication != null
                 && authentication.getPrincipal() instanceof ThawUser user
                 && !states.isKnownToBeOff(user.me().id())) {
-            return user.me();
+            return zones.now(user.me());
         }
         throw new AccessDeniedException("Nobody is signed in");
     }

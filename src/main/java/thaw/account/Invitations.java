@@ -1,13 +1,7 @@
 package thaw.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.domain.people.AccountId;
+import thaw.domain.people.MailAddress;
+import thaw.record.mail.Letter;
 
 /**
  * One-time links by which a person sets the first password, or a new one. A link lives for seven days; the
@@ -25,16 +21,24 @@ import thaw.domain.people.AccountId;
 public class Invitations {
 
     private static final Duration LIFETIME = Duration.ofDays(7);
-    private static final int TOKEN_BYTES = 24;
 
     private final InvitationRepository invitations;
     private final Passwords passwords;
     private final PasswordEncoder encoder;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final MailAddresses mail;
+    private final MailAddressRepository addresses;
 
-    Invitations(InvitationRepository invitations, Passwords passwords, PasswordEncoder encoder, Clock clock) {
+    Invitations(
+            InvitationRepository invitations,
+            Passwords passwords,
+            PasswordEncoder encoder,
+            MailAddresses mail,
+            MailAddressRepository addresses,
+            Clock clock) {
         this.invitations = invitations;
+        this.mail = mail;
+        this.addresses = addresses;
         this.passwords = passwords;
         this.encoder = encoder;
         this.clock = clock;
@@ -44,17 +48,37 @@ public class Invitations {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(propagation = Propagation.MANDATORY)
     public String invite(AccountId account) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        invitations.replace(account, hash(token), clock.instant().plus(LIFETIME));
-        return token;
+        Secret secret = Secret.make();
+        invitations.replace(account, secret.hash(), clock.instant().plus(LIFETIME));
+        return secret.token();
+    }
+
+    /**
+     * Sends a new link by e-mail. The links there are go on working until the letter goes out.
+     *
+     * @return false when this person got too many today
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean inviteByMail(AccountId account, MailAddress address) {
+        return mail.invite(account, address, clock.instant().plus(LIFETIME));
+    }
+
+    /** The link for a letter that goes out now; empty when the address was replaced or is confirmed already. */
+    Optional<String> byMail(Letter letter) {
+        Secret secret = Secret.make();
+        boolean wanted = addresses.link(
+                letter.account(), letter.address(), secret.hash(), clock.instant().plus(LIFETIME));
+        if (wanted) {
+            invitations.replace(letter.account(), secret.hash(), clock.instant().plus(LIFETIME));
+        }
+        return wanted ? Optional.of(secret.token()) : Optional.empty();
     }
 
     /** The username that a link invites, while it can be used. */
     @Transactional(readOnly = true)
     public Optional<String> invited(String token) {
-        return invitations.username(hash(token), clock.instant());
+        return invitations.username(new Secret(token).hash(), clock.instant());
     }
 
     /**
@@ -68,17 +92,11 @@ public class Invitations {
         if (complaint.isPresent()) {
             return complaint;
         }
-        return invitations.accept(hash(token), encoder.encode(password), clock.instant())
-                ? Optional.empty()
-                : Optional.of("account.invitation.gone");
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        String hash = new Secret(token).hash();
+        if (!invitations.accept(hash, encoder.encode(password), clock.instant())) {
+            return Optional.of("account.invitation.gone");
         }
+        addresses.confirm(hash, clock.instant());
+        return Optional.empty();
     }
 }

@@ -93,7 +93,10 @@ public class AuditLog {
         STIRRING,
         ALERT,
         IMPORT,
+        REMINDERS,
+        ANSWER,
         TODAY,
-        WAY
+        WAY,
+        MEASURE
     }
 }

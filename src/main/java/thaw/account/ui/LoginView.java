@@ -58,7 +58,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
         Section section = new Section(
                 new H2(getTranslation("account.login.demo")),
                 names,
-                new Paragraph(getTranslation("account.login.demo.password", demo.password())));
+                new Paragraph(getTranslation("account.login.demo.password", demo.password())),
+                new Anchor("mailbox", getTranslation("account.login.demo.mailbox")));
         section.addClassName("demo-accounts");
         return section;
     }

@@ -9,6 +9,9 @@ public sealed interface Answer {
     /** It is done, and the person chooses a password by the link with this token; it is told here and never again. */
     record Link(String token) implements Answer {}
 
+    /** It is done, and a letter brings the link to the person. */
+    record Sent() implements Answer {}
+
     /**
      * It cannot be done.
      *

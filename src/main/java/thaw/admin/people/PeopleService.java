@@ -17,6 +17,7 @@ import thaw.account.NewAccounts;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.Governor;
+import thaw.record.mail.Outbox;
 
 /** Who may sign in: lists, invites, switches off and on. */
 @Service
@@ -29,6 +30,7 @@ public class PeopleService {
     private final AccountStates states;
     private final Invitations invitations;
     private final Governor governor;
+    private final Outbox outbox;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class PeopleService {
             AccountStates states,
             Invitations invitations,
             Governor governor,
+            Outbox outbox,
             CurrentUser user,
             Clock clock) {
         this.people = people;
@@ -45,6 +48,7 @@ public class PeopleService {
         this.states = states;
         this.invitations = invitations;
         this.governor = governor;
+        this.outbox = outbox;
         this.user = user;
         this.clock = clock;
     }
@@ -78,7 +82,17 @@ public class PeopleService {
             LocalDate from = LocalDate.ofInstant(clock.instant(), person.zone());
             governor.opened(accounts.addClient(account, person.therapist(), from));
         }
-        return new Answer.Link(invitations.invite(account));
+        if (person.mail() == null) {
+            return new Answer.Link(invitations.invite(account));
+        }
+        invitations.inviteByMail(account, person.mail());
+        return new Answer.Sent();
+    }
+
+    /** Whether links can be sent by e-mail. */
+    @Transactional(readOnly = true)
+    public boolean mailOpen() {
+        return outbox.isOpen();
     }
 
     private Optional<String> complaint(NewPerson person) {

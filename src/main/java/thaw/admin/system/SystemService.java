@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.database.DataFolder;
+import thaw.record.mail.MailRoom;
 
 /** Tells how this installation is. */
 @Service
@@ -22,10 +23,12 @@ import thaw.database.DataFolder;
 public class SystemService {
 
     private final SystemRepository database;
+    private final MailRoom mail;
     private final Path folder;
 
-    SystemService(SystemRepository database, Environment environment) {
+    SystemService(SystemRepository database, MailRoom mail, Environment environment) {
         this.database = database;
+        this.mail = mail;
         this.folder = DataFolder.of(environment);
     }
 
@@ -44,6 +47,11 @@ public class SystemService {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** How e-mail fares. */
+    public MailRoom.Report mail() {
+        return mail.report();
     }
 
     private static Optional<Instant> newest(Path backups) throws IOException {

@@ -28,6 +28,7 @@ import thaw.admin.people.Answer;
 import thaw.admin.people.PeopleService;
 import thaw.admin.people.PersonRow;
 import thaw.shell.Narrow;
+import thaw.shell.PublicAddress;
 
 /** Who may sign in, as what, and who cares for whom. */
 @Route("people")
@@ -38,13 +39,13 @@ public class PeopleView extends Main implements HasDynamicTitle {
     private final ValueSignal<String> search = new ValueSignal<>("");
     private final PeopleService people;
     private final CurrentUser user;
-    private final WelcomeLink link;
+    private final PublicAddress link;
     private final Grid<PersonRow> grid = new Grid<>();
 
     PeopleView(PeopleService people, CurrentUser user, @Value("${THAW_BASE_URL:}") String base) {
         this.people = people;
         this.user = user;
-        this.link = new WelcomeLink(base);
+        this.link = new PublicAddress(base);
         addClassNames("page", "page-wide");
         add(new H1(getTranslation("admin.people.title")), tools(), table());
         Signal.effect(this, () -> show(search.get()));
@@ -133,16 +134,17 @@ public class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void invite() {
-        new InviteDialog(people, user.get().zone(), token -> answer(new Answer.Link(token))).open();
+        new InviteDialog(people, user.get().zone(), token -> answer(new Answer.Link(token)),
+                () -> answer(new Answer.Done())).open();
     }
 
     private void answer(Answer answer) {
         switch (answer) {
-            case Answer.Done done -> grid.getDataProvider().refreshAll();
+            case Answer.Done _, Answer.Sent _ -> grid.getDataProvider().refreshAll();
             case Answer.Refused(String reason) -> Notification.show(getTranslation(reason));
             case Answer.Link(String token) -> {
                 grid.getDataProvider().refreshAll();
-                new LinkDialog(link.of(token)).open();
+                new LinkDialog(link.of("welcome/" + token)).open();
             }
         }
     }

@@ -43,7 +43,8 @@ public class SystemView extends Main implements HasDynamicTitle {
         fact("java", state.java());
         Section card = new Section(facts);
         card.addClassName("card");
-        add(new H1(getTranslation("admin.system.title")), card, new TermsForm(terms));
+        add(new H1(getTranslation("admin.system.title")), card, new MailCard(system.mail(), user.get().zone()),
+                new TermsForm(terms));
     }
 
     private void fact(String key, String value) {

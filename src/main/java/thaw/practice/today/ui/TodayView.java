@@ -30,6 +30,8 @@ public class TodayView extends Main implements HasDynamicTitle {
     private final Section crisis = new Section();
     private final Section plan = new Section();
     private final Section pace = new Section();
+    private final Section questions = new Section();
+    private final Paragraph checkInText = new Paragraph();
     private final Anchor safetyPlan = new Anchor("help-now#safety-plan", getTranslation("safety.mine.link"));
 
     TodayView(TodayService service, LiveUpdates live, CurrentUser user) {
@@ -37,7 +39,7 @@ public class TodayView extends Main implements HasDynamicTitle {
         addClassNames("page", "page-calm");
         Section checkIn = new Section(
                 new H2(getTranslation("practice.today.check-in")),
-                new Paragraph(getTranslation("practice.today.check-in.text")),
+                checkInText,
                 link("check-in", "practice.today.check-in.go", "button"));
         crisis.addClassNames("notice", "urgent");
         crisis.add(
@@ -46,8 +48,10 @@ public class TodayView extends Main implements HasDynamicTitle {
         safetyPlan.addClassName("list-link");
         plan.addClassNames("card", "calm");
         checkIn.addClassName("card");
+        questions.addClassName("card");
         pace.addClassName("card");
-        add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, pace, safetyPlan, DeviceCard.question());
+        add(new H1(getTranslation("practice.today.title")), crisis, plan, questions, checkIn, pace, safetyPlan,
+                link("reminders", "reminder.link", "list-link"), DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
@@ -73,7 +77,18 @@ public class TodayView extends Main implements HasDynamicTitle {
                 plan.add(new Paragraph(getTranslation("practice.today.next", weekday.format(today.next()))));
             }
         }
+        checkInText.setText(getTranslation(
+                today.asksCheckIn() ? "practice.today.check-in.text" : "measure.today.no-check-in"));
+        showQuestions(today);
         showPace(today);
+    }
+
+    private void showQuestions(Today today) {
+        questions.removeAll();
+        questions.setVisible(!today.questions().isEmpty());
+        questions.add(new H2(getTranslation("measure.today")), new Paragraph(getTranslation("measure.today.text")));
+        today.questions().forEach(one -> questions.add(link(
+                "questions/" + one.id(), one.begun() ? "measure.today.go-on" : "measure.today.go", "button")));
     }
 
     private Component session(Today.Planned session) {

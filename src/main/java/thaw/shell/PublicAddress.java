@@ -1,18 +1,19 @@
-package thaw.admin.people.ui;
+package thaw.shell;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.net.URI;
 
 /**
- * The address by which an invited person comes in.
+ * Addresses of pages as people outside reach them.
  *
- * @param base where people reach Thaw from outside; empty to take the address that the admin is using
+ * @param base where Thaw is reached from outside; empty to take the address that this person is using
  */
-record WelcomeLink(String base) {
+public record PublicAddress(String base) {
 
-    String of(String token) {
+    /** The address of a page. */
+    public String of(String path) {
         String start = base.isBlank() ? current() : base.strip();
-        return start.replaceFirst("/+$", "") + "/welcome/" + token;
+        return start.replaceFirst("/+$", "") + "/" + path;
     }
 
     private static String current() {

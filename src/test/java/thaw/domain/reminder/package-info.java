@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.domain.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.practice.reminder;
+
+import org.jspecify.annotations.NullMarked;

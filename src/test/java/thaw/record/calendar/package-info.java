@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.record.calendar;
+
+import org.jspecify.annotations.NullMarked;

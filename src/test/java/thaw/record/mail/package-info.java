@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.record.mail;
+
+import org.jspecify.annotations.NullMarked;
