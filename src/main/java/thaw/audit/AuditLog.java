@@ -97,6 +97,7 @@ public class AuditLog {
         ANSWER,
         TODAY,
         WAY,
+        PAPER,
         MEASURE
     }
 }
