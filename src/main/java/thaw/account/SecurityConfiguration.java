@@ -29,7 +29,7 @@ class SecurityConfiguration {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    /** What anybody may fetch: nothing of it is anybody's own. */
+    /** What anybody may fetch: nothing of it is anybody's own, or, as with a calendar, its address is a secret. */
     private static final String[] OPEN = {
         "/actuator/health", "/favicon.ico", "/icons/**", "/calendar/*", "/sw.js", "/thaw.webmanifest", "/offline/words",
         "/offline/app/**"
