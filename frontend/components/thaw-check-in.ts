@@ -8,6 +8,7 @@ import {
   type CheckInWords,
   type SendCheckIn,
 } from './check-in-questions';
+import { newId } from './new-id';
 import { review } from './check-in-review';
 import { fill } from './rating-words';
 import './thaw-choice';
@@ -20,7 +21,8 @@ import './thaw-words';
  *
  * Fires `send-check-in` ({@link SendCheckIn}). The page then calls `arrived()` or `refused()`; where neither
  * comes within `patience` seconds the element says so by itself, keeps every answer, and sends the same check-in
- * again (same id) when the network is back or the person presses the button.
+ * again (same id) when the network is back or the person presses the button. `check-in-arrived` (`{id}`) says that the
+ * server has it.
  */
 export class ThawCheckIn extends LitElement {
   static override properties = {
@@ -98,6 +100,9 @@ export class ThawCheckIn extends LitElement {
   /** The server has it. To be called rather than setting `state`, which Flow leaves out when it knows no change. */
   arrived(): void {
     this.state = 'sent';
+    this.dispatchEvent(
+      new CustomEvent('check-in-arrived', { detail: { id: this.stamp?.id }, bubbles: true, composed: true }),
+    );
   }
 
   /** The server could not keep it; every answer stays and can be sent again. */
@@ -298,18 +303,6 @@ export class ThawCheckIn extends LitElement {
     );
     pages.forEach((page) => this.watcher?.observe(page));
   }
-}
-
-// randomUUID needs a secure context; a clinic's own network without TLS has none.
-function newId(): string {
-  if (typeof crypto.randomUUID === 'function') {
-    return crypto.randomUUID();
-  }
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 customElements.define('thaw-check-in', ThawCheckIn);

@@ -4,8 +4,11 @@ import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CHECK_IN_IMPORT;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -111,6 +114,11 @@ class CheckInRepository {
         row.set(CHECK_IN.LOCAL_DAY, checkIn.day());
         row.set(CHECK_IN.RECEIVED_AT, receivedAt);
         row.set(CHECK_IN.IMPORT_ID, importId);
+        answer(row, checkIn);
+        return row;
+    }
+
+    private static void answer(CheckInRecord row, CheckIn checkIn) {
         Arrays.stream(Question.values()).forEach(question -> {
             Answer answer = checkIn.answer(question);
             row.set(value(question), Marks.number(answer));
@@ -125,7 +133,36 @@ class CheckInRepository {
         row.set(CHECK_IN.STIRRING, checkIn.stirring());
         row.set(CHECK_IN.STIRRING_WORD, checkIn.stirringWord());
         row.set(CHECK_IN.AFTER_SESSION, checkIn.afterSession() == null ? null : checkIn.afterSession().name());
-        return row;
+    }
+
+    /** Puts what counts now in the place of what counted before; every version is kept beside. */
+    void count(ClientId client, CheckIn checkIn) {
+        CheckInRecord row = new CheckInRecord();
+        answer(row, checkIn);
+        sql.update(CHECK_IN)
+                .set(row)
+                .where(CHECK_IN.ID.eq(checkIn.id()), CHECK_IN.CLIENT_ID.eq(client))
+                .execute();
+    }
+
+    /** The check-in that a row holds. */
+    static CheckIn checkIn(CheckInRecord row) {
+        Map<Question, Answer> answers = new EnumMap<>(Question.class);
+        Arrays.stream(Question.values())
+                .forEach(question -> answers.put(
+                        question, Marks.answer(row.get(mark(question)), row.get(value(question)))));
+        answers.values().removeIf(Answer.Missing.class::isInstance);
+        String numbing = row.get(CHECK_IN.NUMBING);
+        String after = row.get(CHECK_IN.AFTER_SESSION);
+        return new CheckIn(
+                row.get(CHECK_IN.ID),
+                row.get(CHECK_IN.MADE_AT),
+                ZoneId.of(row.get(CHECK_IN.ZONE)),
+                answers,
+                numbing == null ? null : CheckIn.Numbing.valueOf(numbing),
+                row.get(CHECK_IN.STIRRING),
+                row.get(CHECK_IN.STIRRING_WORD),
+                after == null ? null : CheckIn.AfterSession.valueOf(after));
     }
 
     private static @Nullable String mark(CheckIn checkIn, Choice choice, @Nullable Object value) {

@@ -23,6 +23,8 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionEvent;
 import thaw.domain.session.SessionOutcome;
+import thaw.domain.trend.OwnRhythm;
+import thaw.domain.trend.Weather;
 import thaw.governor.RollupRepository.Counts;
 import thaw.jooq.tables.records.ClientStateRecord;
 import thaw.jooq.tables.records.ClientWeekRecord;
@@ -141,15 +143,29 @@ class HistoryRepository {
         row.set(CLIENT_STATE.ATTENTION, attention.tier());
         row.set(CLIENT_STATE.REASON, attention.reason().name());
         row.set(CLIENT_STATE.REASON_VALUE, attention.value());
+        row.set(CLIENT_STATE.SILENT_AFTER, silentAfter(history));
+        row.set(CLIENT_STATE.CORRECTIONS, 0);
+        row.set(CLIENT_STATE.MISSED, 0);
+        row.set(CLIENT_STATE.WEATHER, Weather.NEITHER.name());
         return row;
     }
 
-    private static @Nullable LocalDate lastContact(History history) {
-        return Stream.concat(
-                        history.checkIns().stream().map(CheckIn::day),
-                        history.sessions().stream().map(session -> session.begun().day()))
-                .max(LocalDate::compareTo)
+    private static @Nullable Integer silentAfter(History history) {
+        return OwnRhythm.of(contacts(history)
+                        .map(day -> Math.toIntExact(day.toEpochDay()))
+                        .toList())
+                .map(OwnRhythm::unusualAfter)
                 .orElse(null);
+    }
+
+    private static @Nullable LocalDate lastContact(History history) {
+        return contacts(history).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private static Stream<LocalDate> contacts(History history) {
+        return Stream.concat(
+                history.checkIns().stream().map(CheckIn::day),
+                history.sessions().stream().map(session -> session.begun().day()));
     }
 
     private static ClientWeekRecord week(History history, Histories.Week week, Counts counts) {

@@ -80,7 +80,7 @@ public class CheckInService {
         Me me = user.get();
         audit.wrote(me, me.ownRecord(), AuditLog.Part.CHECK_IN);
         governor.checkedIn(me.ownRecord(), checkIn);
-        law.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+        law.applyLaw(me.ownRecord(), checkIn.day(), LocalDate.ofInstant(clock.instant(), me.zone()));
         rhythms.heard(me.ownRecord(), me.zone());
     }
 }

@@ -12,6 +12,13 @@ public sealed interface SessionOffer {
      */
     record Ready(Practice practice, Practice grounding) implements SessionOffer {}
 
+    /**
+     * A session that has begun today and not ended.
+     *
+     * @param goOn whether it may go on; else it can be closed
+     */
+    record Unfinished(Practice practice, Practice grounding, OpenSession run, boolean goOn) implements SessionOffer {}
+
     /** Not now, and why in words: the key of a text. */
     record NotNow(Reason reason) implements SessionOffer {}
 

@@ -51,7 +51,8 @@ class SessionRepository {
                                         DOSE.GROUNDING_OWED, PLANNED_SESSION.LEVEL_WISH)
                                 .mapping(SessionRepository::dose),
                         ended(),
-                        begun(today))
+                        begun(today),
+                        OpenSessionRepository.of(today))
                 .from(PLANNED_SESSION)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID))
@@ -60,7 +61,7 @@ class SessionRepository {
     }
 
     /** The dose that holds for the session: at the level the client wished it at, where that is lower. */
-    private static @Nullable Dose dose(
+    static @Nullable Dose dose(
             @Nullable Integer level,
             @Nullable Integer ceiling,
             @Nullable Boolean paused,

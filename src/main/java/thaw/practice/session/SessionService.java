@@ -78,14 +78,17 @@ public class SessionService {
     }
 
     /**
-     * Notes that the planned session begins now with the practice on offer.
+     * Notes that the planned session begins now with the practice on offer. Told twice, it begins once.
      *
      * @return false when it cannot begin (any more)
      */
     public boolean begin(PlannedSessionId planned, SessionId session) {
         Me me = user.get();
         AvailableSession available = find(planned).orElse(null);
-        if (available == null || !(offer(available) instanceof SessionOffer.Ready(Practice practice, Practice other))) {
+        if (available != null && available.open().stream().anyMatch(run -> run.id().equals(session))) {
+            return true;
+        }
+        if (available == null || !(offer(available.anew()) instanceof SessionOffer.Ready(Practice practice, Practice other))) {
             return false;
         }
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
@@ -118,6 +121,20 @@ public class SessionService {
     }
 
     private SessionOffer offer(AvailableSession session) {
+        return session.unfinished().flatMap(run -> unfinished(session, run)).orElseGet(() -> now(session));
+    }
+
+    /** A run goes on with the practice it began with, and while that practice is what is on offer. */
+    private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run) {
+        return library.byId(run.practice()).map(practice -> new SessionOffer.Unfinished(
+                practice,
+                library.grounding().getFirst(),
+                run,
+                now(session.without(run)) instanceof SessionOffer.Ready(Practice open, Practice other)
+                        && open.equals(practice)));
+    }
+
+    private SessionOffer now(AvailableSession session) {
         LocalDate today = today(user.get());
         Dose dose = session.dose();
         if (session.state().equals("WITHDRAWN") || dose == null) {

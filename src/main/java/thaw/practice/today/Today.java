@@ -80,8 +80,8 @@ public record Today(
      */
     Today behind(GateHistory gates, boolean asks) {
         return new Today(
-                name, day, level, paused, ready, lastCheckIn, lastContact, next, grounding,
-                gates.crisis() || gates.item9(), plan, asks, questions,
+                name, day, level, paused, ready, lastCheckIn, lastContact, next, grounding, gates.crisis() || gates.item9(),
+                plan, asks, questions,
                 sessions.stream()
                         .map(one -> grounding || gates.excluded().contains(one.route())
                                 ? new Planned(one.id(), Route.GROUNDING, one.state(), one.wish())

@@ -38,6 +38,7 @@ class DemoClinic implements ApplicationRunner {
     private final DemoDay day;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
+    private final DemoWordsRepository words;
     private final DemoAccounts accounts;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
@@ -52,6 +53,7 @@ class DemoClinic implements ApplicationRunner {
             DemoDay day,
             ClinicRepository repository,
             ClinicProgramRepository programs,
+            DemoWordsRepository words,
             DemoAccounts accounts,
             PasswordEncoder encoder,
             TransactionTemplate transaction,
@@ -64,6 +66,7 @@ class DemoClinic implements ApplicationRunner {
         this.day = day;
         this.repository = repository;
         this.programs = programs;
+        this.words = words;
         this.accounts = accounts;
         this.encoder = encoder;
         this.transaction = transaction;
@@ -101,6 +104,7 @@ class DemoClinic implements ApplicationRunner {
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
                 plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
+                words.add(client.history().client(), therapist.id(), clock.instant());
             }
             law.applyLaw(client.history().client(), hours.today());
         }));

@@ -37,8 +37,8 @@ public class ContentView extends Main implements HasDynamicTitle {
                 .sum();
         add(
                 new H1(getTranslation("admin.content.title")),
-                new SuspensionsCard(suspensions, user.get().zone()),
                 new Anchor("content/questionnaires", getTranslation("measure.title")),
+                new SuspensionsCard(suspensions, user.get().zone()),
                 new H2(getTranslation("admin.content.programs")),
                 programs(),
                 new H2(getTranslation("admin.content.practices")),

@@ -50,8 +50,8 @@ final class AlertWords {
     String reason(String rule) {
         return source.text(switch (rule) {
             case AlertKeeper.LAW -> "alert.law-failed";
-            case AdverseKeeper.ADVERSE -> "alert.adverse";
             case RhythmKeeper.CHECKING -> "measure.alert.checking";
+            case AdverseKeeper.ADVERSE -> "alert.adverse";
             default -> "pacing.therapist." + rule;
         });
     }

@@ -2,6 +2,7 @@ package thaw.practice.checkin.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -39,7 +40,7 @@ public class CheckInView extends Main implements HasDynamicTitle {
         Div head = new Div(new H1(getTranslation("practice.check-in.title")), other);
         head.addClassName("check-in-head");
         length.addClassName("check-in-length");
-        add(head, length, form);
+        add(head, length, form, new Anchor("check-in/sent", getTranslation("correction.mine.title")));
         show();
     }
 

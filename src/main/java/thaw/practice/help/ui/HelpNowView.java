@@ -14,14 +14,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.governor.HelpNumberKeeper;
 import thaw.governor.HelpNumbers;
+import thaw.practice.help.HelpCalls;
 import thaw.practice.help.HelpService;
 import thaw.shell.LiveUpdates;
 
@@ -57,39 +54,23 @@ public class HelpNowView extends Main implements HasDynamicTitle {
 
     /** The clinic's numbers with the day on which somebody made sure of them; what holds everywhere comes with Thaw. */
     private Section numbers(HelpNumbers clinic) {
+        HelpCalls calls = HelpCalls.of(clinic, this::getTranslation, getLocale());
         DescriptionList list = new DescriptionList();
         list.addClassName("numbers");
-        clinic.numbers().forEach(line -> list.add(
-                new DescriptionList.Term(about(line)),
-                new DescriptionList.Description(call(line.dial(), getTranslation("help.number", line.number())))));
-        list.add(
-                new DescriptionList.Term(getTranslation("help.emergency")),
-                new DescriptionList.Description(call("112", getTranslation("help.number", "112"))));
-        Section section = new Section(new H2(getTranslation("help.call")), list, dated(clinic));
+        calls.calls().forEach(each -> list.add(
+                new DescriptionList.Term(each.about()), new DescriptionList.Description(call(each))));
+        Paragraph dated = new Paragraph(calls.dated());
+        dated.addClassName("quiet");
+        Section section = new Section(new H2(getTranslation("help.call")), list, dated);
         section.addClassName("card");
         return section;
     }
 
-    private String about(HelpNumbers.Line line) {
-        return Stream.of(line.name(), line.country(), line.hours())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-    }
-
-    private Anchor call(String dial, String words) {
-        Anchor call = new Anchor("tel:" + dial, words);
+    private Anchor call(HelpCalls.Call each) {
+        Anchor call = new Anchor("tel:" + each.dialled(), each.words());
         call.setRouterIgnore(true);
         call.addClassNames("button", "button-primary", "big");
         return call;
-    }
-
-    private Paragraph dated(HelpNumbers clinic) {
-        DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
-        Paragraph dated = new Paragraph(clinic.checkedOn() == null
-                ? getTranslation("help.undated")
-                : getTranslation("help.checked", date.format(clinic.checkedOn())));
-        dated.addClassName("quiet");
-        return dated;
     }
 
     private Section next() {

@@ -3,6 +3,7 @@ package thaw.practice.today.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -21,6 +22,9 @@ import thaw.practice.plan.PlanChoiceService;
 import thaw.practice.plan.ui.PlanChoices;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
+import thaw.shell.DeviceCard;
+import thaw.practice.words.WordsService;
+import thaw.practice.words.ui.OwnWordsCard;
 import thaw.shell.LiveUpdates;
 
 /** One calm thing to do, or nothing today, and that is fine. */
@@ -36,6 +40,7 @@ public class TodayView extends Main implements HasDynamicTitle {
     private final Section crisis = new Section();
     private final Section plan = new Section();
     private final Section pace = new Section();
+    private final Div ownWords = new Div();
     private final Section questions = new Section();
     private final Paragraph checkInText = new Paragraph();
     private final Anchor safetyPlan = new Anchor("help-now#safety-plan", getTranslation("safety.mine.link"));
@@ -44,6 +49,7 @@ public class TodayView extends Main implements HasDynamicTitle {
             TodayService service,
             PlanChoiceService choices,
             AdverseService adverse,
+            WordsService words,
             LiveUpdates live,
             CurrentUser user) {
         this.service = service;
@@ -65,12 +71,15 @@ public class TodayView extends Main implements HasDynamicTitle {
         answer.addClassName("answer");
         answer.getElement().setAttribute("role", "status");
         add(
-                new H1(getTranslation("practice.today.title")), crisis, welcome, answer, plan, questions, checkIn, pace,
-                new LastSessions(adverse), myData(), safetyPlan, link("reminders", "reminder.link", "list-link"));
+                new H1(getTranslation("practice.today.title")), crisis, welcome, answer, plan, questions, checkIn, ownWords,
+                pace, new LastSessions(adverse), myData(), safetyPlan, link("reminders", "reminder.link", "list-link"),
+                DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
             show(service.today());
+            ownWords.removeAll();
+            ownWords.add(new OwnWordsCard(words.mine()));
         });
     }
 
