@@ -132,12 +132,30 @@ public class Governor {
     }
 
     /**
-     * A session of the client ended.
+     * A session of the client goes on: what was rated and what happened in it so far. What came before stays as it is.
+     *
+     * @return false for a session that has ended, or of somebody else; nothing has changed then
+     */
+    public boolean goesOn(ClientId client, SessionId session, SessionOutcome soFar) {
+        return sessions.goOn(client, session, soFar);
+    }
+
+    /**
+     * A session of the client ended now.
      *
      * @return false for an end that was told before, or of somebody else's session; nothing has changed then
      */
     public boolean ended(ClientId client, SessionId session, SessionOutcome outcome, LocalDate day) {
-        if (!sessions.end(client, session, outcome, clock.instant())) {
+        return ended(client, session, outcome, day, clock.instant());
+    }
+
+    /**
+     * A session of the client ended at that moment, which may be a while ago.
+     *
+     * @return false for an end that was told before, or of somebody else's session; nothing has changed then
+     */
+    public boolean ended(ClientId client, SessionId session, SessionOutcome outcome, LocalDate day, Instant at) {
+        if (!sessions.end(client, session, outcome, at)) {
             return false;
         }
         sessions.markPlannedDone(client, session);

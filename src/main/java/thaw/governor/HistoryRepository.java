@@ -1,6 +1,7 @@
 package thaw.governor;
 
 import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CHECK_IN_WORD;
 import static thaw.jooq.Tables.CLIENT_STATE;
 import static thaw.jooq.Tables.CLIENT_WEEK;
 import static thaw.jooq.Tables.SESSION_EVENT;
@@ -44,6 +45,9 @@ class HistoryRepository {
         bulk.insert(CHECK_IN, histories.stream()
                 .flatMap(history -> history.checkIns().stream()
                         .map(checkIn -> CheckInRepository.row(history.client(), checkIn, checkIn.madeAt(), null)))
+                .toList());
+        bulk.insert(CHECK_IN_WORD, histories.stream()
+                .flatMap(history -> history.checkIns().stream().flatMap(CheckInRepository::words))
                 .toList());
     }
 

@@ -35,8 +35,10 @@ class DemoClinic implements ApplicationRunner {
     private final LawKeeper law;
     private final PlanKeeper plans;
     private final PastAlerts pastAlerts;
+    private final DemoDay day;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
+    private final DemoWordsRepository words;
     private final DemoAccounts accounts;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
@@ -48,8 +50,10 @@ class DemoClinic implements ApplicationRunner {
             LawKeeper law,
             PlanKeeper plans,
             PastAlerts pastAlerts,
+            DemoDay day,
             ClinicRepository repository,
             ClinicProgramRepository programs,
+            DemoWordsRepository words,
             DemoAccounts accounts,
             PasswordEncoder encoder,
             TransactionTemplate transaction,
@@ -59,8 +63,10 @@ class DemoClinic implements ApplicationRunner {
         this.law = law;
         this.plans = plans;
         this.pastAlerts = pastAlerts;
+        this.day = day;
         this.repository = repository;
         this.programs = programs;
+        this.words = words;
         this.accounts = accounts;
         this.encoder = encoder;
         this.transaction = transaction;
@@ -98,9 +104,11 @@ class DemoClinic implements ApplicationRunner {
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
                 plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
+                words.add(client.history().client(), therapist.id(), clock.instant());
             }
             law.applyLaw(client.history().client(), hours.today());
         }));
+        transaction.executeWithoutResult(status -> day.add(hours.today()));
     }
 
     private static List<MadeClient> more(ClinicGenerator generator, int from, int many, AccountId therapist) {

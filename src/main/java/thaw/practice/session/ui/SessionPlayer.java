@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import thaw.domain.practice.Practice;
+import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
+import thaw.practice.session.OpenSession;
 import thaw.practice.session.ScriptJson;
+import thaw.practice.session.SummaryJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,13 +19,23 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./components/thaw-session-player.ts")
 class SessionPlayer extends Component {
 
-    SessionPlayer(SessionId session, Practice practice, Practice grounding) {
-        getElement().setPropertyJson("script", script(session, practice));
-        getElement().setPropertyJson("grounding", script(session, grounding));
+    /** Plays a session; one that is not of the plan is told at its end alone. */
+    SessionPlayer(@Nullable PlannedSessionId planned, SessionId session, Practice practice, Practice grounding) {
+        getElement().setPropertyJson("script", script(planned, session, practice));
+        getElement().setPropertyJson("grounding", script(planned, session, grounding));
     }
 
-    private static ObjectNode script(SessionId session, Practice practice) {
-        return ScriptJson.write(practice).put("sessionId", session.value().toString());
+    private static ObjectNode script(@Nullable PlannedSessionId planned, SessionId session, Practice practice) {
+        ObjectNode script = ScriptJson.write(practice).put("sessionId", session.value().toString());
+        return planned == null ? script : script.put("planned", planned.toString());
+    }
+
+    /** Goes on with a session whose page was left or lost, or closes it where it may not go on. */
+    void resume(OpenSession run, boolean goOn) {
+        ObjectNode past = SummaryJson.write(run.soFar());
+        past.put("startedAt", run.startedAt().toString());
+        past.put("goOn", goOn);
+        getElement().setPropertyJson("past", past);
     }
 
     /** Hears when the person presses "Start session". */
