@@ -37,8 +37,10 @@ class DemoClinic implements ApplicationRunner {
     private final PlanKeeper plans;
     private final MeasureKeeper measures;
     private final PastAlerts pastAlerts;
+    private final DemoDay day;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
+    private final DemoWordsRepository words;
     private final DemoAccounts accounts;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
@@ -51,8 +53,10 @@ class DemoClinic implements ApplicationRunner {
             PlanKeeper plans,
             MeasureKeeper measures,
             PastAlerts pastAlerts,
+            DemoDay day,
             ClinicRepository repository,
             ClinicProgramRepository programs,
+            DemoWordsRepository words,
             DemoAccounts accounts,
             PasswordEncoder encoder,
             TransactionTemplate transaction,
@@ -63,8 +67,10 @@ class DemoClinic implements ApplicationRunner {
         this.plans = plans;
         this.measures = measures;
         this.pastAlerts = pastAlerts;
+        this.day = day;
         this.repository = repository;
         this.programs = programs;
+        this.words = words;
         this.accounts = accounts;
         this.encoder = encoder;
         this.transaction = transaction;
@@ -104,9 +110,11 @@ class DemoClinic implements ApplicationRunner {
                 plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
                 DemoScores.of(hours.today()).forEach(score ->
                         measures.record(client.history().client(), score, therapist.id(), hours.today()));
+                words.add(client.history().client(), therapist.id(), clock.instant());
             }
             law.applyLaw(client.history().client(), hours.today());
         }));
+        transaction.executeWithoutResult(status -> day.add(hours.today()));
     }
 
     private static List<MadeClient> more(ClinicGenerator generator, int from, int many, AccountId therapist) {
