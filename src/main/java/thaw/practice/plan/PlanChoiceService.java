@@ -51,6 +51,15 @@ public class PlanChoiceService {
         this.clock = clock;
     }
 
+    /** What came of a choice. */
+    public enum Chosen {
+        DONE,
+        /** That is not open for this session. */
+        NOT_OPEN,
+        /** It is not a session of the client's for today. */
+        NOT_FOUND
+    }
+
     /** What is open for this session; empty when it is not one of the client's for today. */
     @Transactional(readOnly = true)
     public Optional<OpenChoices> open(PlannedSessionId id) {
@@ -62,30 +71,30 @@ public class PlanChoiceService {
                 plan.wish() != null));
     }
 
-    /** Moves the session to another day; those after it move along where they must. False when it cannot be moved there. */
-    public boolean postpone(PlannedSessionId id, LocalDate to) {
+    /** Moves the session to another day; those after it move along where they must. */
+    public Chosen postpone(PlannedSessionId id, LocalDate to) {
         return choose(id, plan -> plan.days().contains(to), plan -> new PlanChoice(
                 plan.id(), Act.POSTPONED, plan.day(), to, plan.route(), plan.route(), plan.wish()));
     }
 
-    /** Takes the session one level lower. False where there is no lower one. */
-    public boolean gentler(PlannedSessionId id) {
+    /** Takes the session one level lower. */
+    public Chosen gentler(PlannedSessionId id) {
         return choose(id, plan -> plan.levelNow() > 1, plan -> stays(
                 plan, Act.GENTLER, plan.route(), plan.levelNow() - 1));
     }
 
     /** Takes grounding in its place, at the lowest level. */
-    public boolean grounding(PlannedSessionId id) {
+    public Chosen grounding(PlannedSessionId id) {
         return choose(id, plan -> plan.route() != Route.GROUNDING, plan -> stays(plan, Act.GENTLER, Route.GROUNDING, 1));
     }
 
     /** Takes the session at the level it was planned at. */
-    public boolean asPlanned(PlannedSessionId id) {
+    public Chosen asPlanned(PlannedSessionId id) {
         return choose(id, plan -> plan.wish() != null, plan -> stays(plan, Act.GENTLER, plan.route(), null));
     }
 
-    /** Takes another route of the phase. False for one that is not open. */
-    public boolean route(PlannedSessionId id, Route route) {
+    /** Takes another route of the phase. */
+    public Chosen route(PlannedSessionId id, Route route) {
         return choose(id, plan -> routes(plan).contains(route), plan -> stays(plan, Act.OTHER_ROUTE, route, plan.wish()));
     }
 
@@ -93,20 +102,21 @@ public class PlanChoiceService {
         return new PlanChoice(plan.id(), act, plan.day(), plan.day(), plan.route(), route, level);
     }
 
-    private boolean choose(
+    private Chosen choose(
             PlannedSessionId id,
             Predicate<ChosenPlan> isOpen,
             Function<ChosenPlan, PlanChoice> made) {
         Me me = user.get();
         ClientId client = me.ownRecord();
-        boolean chosen = find(id)
-                .filter(isOpen)
-                .map(plan -> keep(client, plan, made.apply(plan)))
-                .orElse(false);
+        Optional<ChosenPlan> plan = find(id);
+        if (plan.isEmpty()) {
+            return Chosen.NOT_FOUND;
+        }
+        boolean chosen = plan.filter(isOpen).map(open -> keep(client, open, made.apply(open))).orElse(false);
         if (chosen) {
             audit.wrote(me, client, AuditLog.Part.PROGRAM);
         }
-        return chosen;
+        return chosen ? Chosen.DONE : Chosen.NOT_OPEN;
     }
 
     private boolean keep(ClientId client, ChosenPlan plan, PlanChoice choice) {

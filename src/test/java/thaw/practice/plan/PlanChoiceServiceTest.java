@@ -30,6 +30,7 @@ import thaw.domain.program.PlanChange;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.GateAct;
 import thaw.practice.journey.WayService;
+import thaw.practice.plan.PlanChoiceService.Chosen;
 import thaw.practice.today.TodayService;
 
 /** A client whose program starts today, and what they choose about its first session. */
@@ -81,7 +82,7 @@ class PlanChoiceServiceTest extends OnBothDatabases {
     void aSessionMovesAndTheOnesAfterItMoveAlong() {
         List<LocalDate> before = plan();
         LocalDate to = TODAY.plusDays(6);
-        assertThat(service.postpone(planned, to)).isTrue();
+        assertThat(service.postpone(planned, to)).isEqualTo(Chosen.DONE);
         List<LocalDate> after = plan();
         assertThat(after).hasSameSizeAs(before).isSorted().doesNotHaveDuplicates();
         assertThat(after.getFirst()).isEqualTo(to);
@@ -102,11 +103,11 @@ class PlanChoiceServiceTest extends OnBothDatabases {
     @Test
     void itCannotMoveBackwardsOrFarAwayOrOnceItsDayHasPassed() {
         for (int daysAway : List.of(-1, 0, 8)) {
-            assertThat(service.postpone(planned, TODAY.plusDays(daysAway))).isFalse();
+            assertThat(service.postpone(planned, TODAY.plusDays(daysAway))).isNotEqualTo(Chosen.DONE);
         }
         clock.pass(Duration.ofDays(1));
         assertThat(service.open(planned)).isEmpty();
-        assertThat(service.postpone(planned, TODAY.plusDays(2))).isFalse();
+        assertThat(service.postpone(planned, TODAY.plusDays(2))).isNotEqualTo(Chosen.DONE);
         SignedIn.as(therapist);
         assertThat(programs.open(id()).orElseThrow().plan().getFirst().stateOn(TODAY.plusDays(1))).isEqualTo("LAPSED");
     }
@@ -115,9 +116,9 @@ class PlanChoiceServiceTest extends OnBothDatabases {
     void aGentlerOneIsOneLevelLowerAndCanBeTakenBack() {
         clinic.inTransaction(() -> sql.execute("update dose set intensity = 3 where client_id = ?", id().value()));
         assertThat(service.open(planned).orElseThrow().gentler()).isEqualTo(2);
-        assertThat(service.gentler(planned)).isTrue();
+        assertThat(service.gentler(planned)).isEqualTo(Chosen.DONE);
         assertThat(days.today().sessions().getFirst().wish()).isEqualTo(2);
-        assertThat(service.asPlanned(planned)).isTrue();
+        assertThat(service.asPlanned(planned)).isEqualTo(Chosen.DONE);
         assertThat(days.today().sessions().getFirst().wish()).isNull();
         assertThat(sql.fetchCount(PLAN_CHOICE, PLAN_CHOICE.CLIENT_ID.eq(id()))).isEqualTo(2);
     }
@@ -126,21 +127,21 @@ class PlanChoiceServiceTest extends OnBothDatabases {
     void belowTheLowestLevelThereIsNothingGentlerButGrounding() {
         otherRoute();
         assertThat(service.open(planned).orElseThrow().gentler()).isZero();
-        assertThat(service.gentler(planned)).isFalse();
-        assertThat(service.grounding(planned)).isTrue();
+        assertThat(service.gentler(planned)).isNotEqualTo(Chosen.DONE);
+        assertThat(service.grounding(planned)).isEqualTo(Chosen.DONE);
         assertThat(days.today().sessions().getFirst().route()).isEqualTo(Route.GROUNDING);
-        assertThat(service.grounding(planned)).isFalse();
+        assertThat(service.grounding(planned)).isNotEqualTo(Chosen.DONE);
     }
 
     @Test
     void anotherRouteIsOneOfThePhaseAndNoneThatIsExcluded() {
         Route other = service.open(planned).orElseThrow().routes().getFirst();
-        assertThat(service.route(planned, Route.HYPNOSIS)).isFalse();
+        assertThat(service.route(planned, Route.HYPNOSIS)).isNotEqualTo(Chosen.DONE);
         therapistDoes(new GateWish(GateAct.ROUTE_EXCLUDED, other, null), 1);
         assertThat(service.open(planned).orElseThrow().routes()).doesNotContain(other);
-        assertThat(service.route(planned, other)).isFalse();
+        assertThat(service.route(planned, other)).isNotEqualTo(Chosen.DONE);
         therapistDoes(new GateWish(GateAct.ROUTE_OPENED, other, null), 2);
-        assertThat(service.route(planned, other)).isTrue();
+        assertThat(service.route(planned, other)).isEqualTo(Chosen.DONE);
         assertThat(days.today().sessions().getFirst().route()).isEqualTo(other);
     }
 
@@ -148,8 +149,8 @@ class PlanChoiceServiceTest extends OnBothDatabases {
     void nobodyElseChoosesForTheClient() {
         SignedIn.as(clinic.client(therapist));
         assertThat(service.open(planned)).isEmpty();
-        assertThat(service.postpone(planned, TODAY.plusDays(6))).isFalse();
-        assertThat(service.grounding(planned)).isFalse();
+        assertThat(service.postpone(planned, TODAY.plusDays(6))).isNotEqualTo(Chosen.DONE);
+        assertThat(service.grounding(planned)).isNotEqualTo(Chosen.DONE);
         assertThat(sql.fetchCount(PLAN_CHOICE, PLAN_CHOICE.CLIENT_ID.eq(id()))).isZero();
     }
 

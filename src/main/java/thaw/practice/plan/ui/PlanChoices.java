@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
@@ -109,7 +109,8 @@ public class PlanChoices extends NativeDetails {
         return group;
     }
 
-    private Button button(String text, BooleanSupplier choice, String words) {
-        return new Button(text, click -> said.accept(choice.getAsBoolean() ? words : getTranslation("plan.changed")));
+    private Button button(String text, Supplier<PlanChoiceService.Chosen> choice, String words) {
+        return new Button(text, click -> said.accept(
+                choice.get() == PlanChoiceService.Chosen.DONE ? words : getTranslation("plan.changed")));
     }
 }
