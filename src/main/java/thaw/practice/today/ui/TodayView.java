@@ -15,6 +15,8 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import thaw.account.CurrentUser;
+import thaw.practice.answers.AnswersService;
+import thaw.practice.answers.ui.AnswersCard;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
 import thaw.shell.LiveUpdates;
@@ -25,13 +27,15 @@ import thaw.shell.LiveUpdates;
 @RolesAllowed("CLIENT")
 public class TodayView extends Main implements HasDynamicTitle {
 
+    private static final int ANSWERS = 3;
+
     private final TodayService service;
     private final Section crisis = new Section();
     private final Section plan = new Section();
     private final Section pace = new Section();
     private final Anchor safetyPlan = new Anchor("help-now#safety-plan", getTranslation("safety.mine.link"));
 
-    TodayView(TodayService service, LiveUpdates live, CurrentUser user) {
+    TodayView(TodayService service, AnswersService answers, LiveUpdates live, CurrentUser user) {
         this.service = service;
         addClassNames("page", "page-calm");
         Section checkIn = new Section(
@@ -47,7 +51,7 @@ public class TodayView extends Main implements HasDynamicTitle {
         checkIn.addClassName("card");
         pace.addClassName("card");
         add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, pace, safetyPlan,
-                link("reminders", "reminder.link", "list-link"));
+                new AnswersCard(answers, live, user, ANSWERS), link("reminders", "reminder.link", "list-link"));
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
