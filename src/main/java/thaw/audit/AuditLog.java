@@ -96,6 +96,8 @@ public class AuditLog {
         REMINDERS,
         ANSWER,
         TODAY,
-        WAY
+        WAY,
+        PAPER,
+        MEASURE
     }
 }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
+import static thaw.jooq.Tables.MEASURE_SCORE;
 import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.CheckIn;
+import thaw.domain.measure.Instrument;
 import thaw.domain.pacing.DoseChange;
 import thaw.domain.pacing.Evidence;
 import thaw.domain.pacing.Felt;
@@ -114,6 +116,23 @@ final class CourseRepository {
                 row.get(SESSION_RUN.ENDED_GROUNDED),
                 row.get(SESSION_RUN.STIRRING),
                 row.get(SESSION_RUN.BODY));
+    }
+
+    /** Every score with a total; of one day, the one that was made last stands last. */
+    static Field<List<LivedCourse.Scored>> scores(LocalDate from, LocalDate until) {
+        return multiset(select(
+                                MEASURE_SCORE.LOCAL_DAY.convertFrom(Evidence::dayNumber),
+                                MEASURE_SCORE.INSTRUMENT,
+                                MEASURE_SCORE.TOTAL,
+                                MEASURE_SCORE.BETTER.convertFrom(Instrument.Better::valueOf),
+                                MEASURE_SCORE.RELIABLE_POINTS)
+                        .from(MEASURE_SCORE)
+                        .where(
+                                MEASURE_SCORE.CLIENT_ID.eq(DOSE.CLIENT_ID),
+                                MEASURE_SCORE.LOCAL_DAY.between(from, until),
+                                MEASURE_SCORE.TOTAL.isNotNull())
+                        .orderBy(MEASURE_SCORE.LOCAL_DAY, MEASURE_SCORE.MADE_AT))
+                .convertFrom(rows -> rows.map(mapping(LivedCourse.Scored::new)));
     }
 
     static Field<List<LivedCourse.Step>> steps() {

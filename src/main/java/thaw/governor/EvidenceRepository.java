@@ -61,6 +61,7 @@ class EvidenceRepository {
                         CourseRepository.checkIns(from, today),
                         CourseRepository.sessions(from, today),
                         CourseRepository.steps(),
+                        CourseRepository.scores(from, today),
                         parameters(),
                         decisions(today))
                 .from(DOSE)
@@ -68,13 +69,13 @@ class EvidenceRepository {
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(DOSE.CLIENT_ID))
                 .where(DOSE.CLIENT_ID.eq(client))
                 .fetchOptional(mapping((level, ceiling, paused, grounding, owed, ready, start, planned, gates, clinician,
-                                checkIns, sessions, steps, parameters, decisions) -> new ClientEvidence(
+                                checkIns, sessions, steps, scores, parameters, decisions) -> new ClientEvidence(
                         Evidence.dayNumber(today),
                         new Dose(new Intensity(level), new Ceiling(ceiling), paused, grounding, owed),
                         ready,
                         planned,
                         gates.gates(clinician),
-                        new LivedCourse(day(start), checkIns, sessions, steps),
+                        new LivedCourse(day(start), checkIns, sessions, steps, scores),
                         parameters,
                         decisions)));
     }

@@ -10,7 +10,7 @@ import thaw.domain.people.ClientId;
 /** The doors between the pages of one client's record. */
 public class ClientTabs extends Nav {
 
-    private static final List<String> PAGES = List.of("chart", "pace", "program", "safety", "record");
+    private static final List<String> PAGES = List.of("chart", "pace", "program", "safety", "measures", "record");
 
     /** The doors, with the open page marked. */
     public ClientTabs(ClientId client, String open) {

@@ -44,11 +44,13 @@ import thaw.audit.AuditVerifier;
 import thaw.care.alert.AlertFilter;
 import thaw.care.alert.CoverService;
 import thaw.care.caseload.CaseloadFilter;
+import thaw.care.measure.RecordedScore;
 import thaw.care.pace.Thresholds;
 import thaw.care.program.ClientProgram;
 import thaw.care.program.ProgramService;
 import thaw.care.safety.GateWish;
 import thaw.database.Clinic;
+import thaw.database.Forms;
 import thaw.database.OnBothDatabases;
 import thaw.domain.alert.AlertAct;
 import thaw.domain.alert.AlertId;
@@ -59,6 +61,10 @@ import thaw.domain.checkin.CheckInId;
 import thaw.domain.checkin.Question;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.event.LifeEventId;
+import thaw.domain.measure.FormId;
+import thaw.domain.measure.Instruments;
+import thaw.domain.measure.OrderId;
+import thaw.domain.measure.QuestionnaireId;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.TherapistAct;
@@ -76,6 +82,8 @@ import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.governor.ClinicTerms;
+import thaw.governor.FormPlan;
+import thaw.governor.InstrumentSetting;
 import thaw.jooq.DefaultSchema;
 import thaw.practice.help.HelpService;
 import thaw.practice.reminder.Wishes;
@@ -91,7 +99,8 @@ import thaw.record.csv.Progress;
 class RoleWalkTest extends OnBothDatabases {
 
     private static final Set<Class<?>> IDS =
-            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class);
+            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class,
+                    OrderId.class, FormId.class);
 
     @Autowired
     private ListableBeanFactory beans;
@@ -111,6 +120,9 @@ class RoleWalkTest extends OnBothDatabases {
     @Autowired
     private CoverService covers;
 
+    @Autowired
+    private Forms forms;
+
     private Me therapist;
     private Me colleague;
     private Me deputy;
@@ -121,7 +133,8 @@ class RoleWalkTest extends OnBothDatabases {
 
     /** What belongs to one person, or to nobody. */
     private record Belongings(
-            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, UUID cover) {}
+            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, UUID cover, FormId form,
+            OrderId order) {}
 
     /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
     private record Seen(String answer, boolean wrote) {}
@@ -136,6 +149,7 @@ class RoleWalkTest extends OnBothDatabases {
         foreign = clinic.client(colleague);
         assign(colleague, foreign);
         ownProgram = assign(therapist, own);
+        forms.bring(admin);
     }
 
     private ClientProgram assign(Me by, Me to) {
@@ -275,7 +289,8 @@ class RoleWalkTest extends OnBothDatabases {
                 .where(PLANNED_SESSION.ID.eq(planned))
                 .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
         clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
-        return new Belongings(client, planned, begun(person, planned), alert(person), cover(person));
+        return new Belongings(client, planned, begun(person, planned), alert(person), cover(person),
+                form(person), order(person));
     }
 
     /** A session of the person's that has begun; whoever is signed in stays so. */
@@ -313,10 +328,20 @@ class RoleWalkTest extends OnBothDatabases {
         return cover;
     }
 
+    /** A questionnaire that is asked of the person today. */
+    private OrderId order(Me person) {
+        return forms.plan(person, Forms.DAY, today());
+    }
+
+    /** A form that the person has finished. */
+    private FormId form(Me person) {
+        return forms.fill(person, forms.plan(person, Forms.NINE, today()), "LA6569-3", today());
+    }
+
     private static Belongings nothing() {
         return new Belongings(
                 new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random(),
-                AlertId.random(), UUID.randomUUID());
+                AlertId.random(), UUID.randomUUID(), FormId.random(), OrderId.random());
     }
 
     private @Nullable Object[] arguments(Method method, Belongings belongings) {
@@ -359,6 +384,13 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Thresholds.class, new Thresholds(Map.of(Parameter.D1_POST_OVERWHELM, 7.0)));
         made.put(AlertId.class, belongings.alert());
         made.put(UUID.class, belongings.cover());
+        made.put(OrderId.class, belongings.order());
+        made.put(FormId.class, belongings.form());
+        made.put(QuestionnaireId.class, QuestionnaireId.random());
+        made.put(Set.class, Set.of("1"));
+        made.put(FormPlan.class, new FormPlan(Forms.DAY, 2, today()));
+        made.put(RecordedScore.class, new RecordedScore(today(), "PHQ-9", 7, null, "on paper"));
+        made.put(InstrumentSetting.class, InstrumentSetting.published(Instruments.GAD_7));
         made.put(AlertFilter.class, AlertFilter.open());
         made.put(AlertAct.class, new AlertAct.Take());
         made.put(Covers.Plan.class, new Covers.Plan(deputy.id(), today(), today().plusDays(1), true));

@@ -25,7 +25,9 @@ class AdminTablesTest {
             "Client",
             "ClientWeek",
             "Program",
-            "ProgramPhase");
+            "ProgramPhase",
+            "Questionnaire",
+            "ValueSet");
 
     @ArchTest
     static final ArchRule theAdminsRoomsKnowNoClinicalTable = noClasses()

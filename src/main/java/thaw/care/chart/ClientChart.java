@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
@@ -83,6 +84,26 @@ public record ClientChart(
         public LocalDate day() {
             return what.day();
         }
+    }
+
+    /** What lies in the days from the first to the last, both included. */
+    public ClientChart between(LocalDate first, LocalDate last) {
+        return new ClientChart(
+                client, name, zone, level, ceiling, paused, program, started,
+                kept(checkIns, Moment::day, first, last),
+                kept(sessions, session -> day(session.at()), first, last),
+                kept(changes, change -> day(change.at()), first, last),
+                kept(events, Event::day, first, last));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    private static <T> List<T> kept(List<T> all, Function<T, LocalDate> day, LocalDate first, LocalDate last) {
+        return all.stream()
+                .filter(one -> !day.apply(one).isBefore(first) && !day.apply(one).isAfter(last))
+                .toList();
     }
 
     /** The answers to one question as a series of occasions; several of one day count as that day's. */

@@ -1,12 +1,9 @@
 package thaw.care.record;
 
 import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +17,7 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.governor.Governor;
+import thaw.record.Digest;
 import thaw.record.csv.CheckInFile;
 import thaw.record.csv.CheckInMapping;
 import thaw.record.csv.Finding;
@@ -69,7 +67,7 @@ class HistoryImport {
                 if (!allowed.test(client)) {
                     return new ImportResult.NotFound();
                 }
-                ImportResult result = store(client, history, digest(file), by);
+                ImportResult result = store(client, history, Digest.of(file), by);
                 if (result instanceof ImportResult.Added) {
                     audit.accept(client);
                 }
@@ -113,13 +111,5 @@ class HistoryImport {
             }
         }
         return doubled;
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

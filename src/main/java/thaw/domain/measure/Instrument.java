@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name           its short name, such as PHQ-9
  * @param loinc          the code of the panel, or null where the clinic maps it itself
+ * @param itemCodes      the LOINC codes of the items in their order; empty where Thaw does not know them
  * @param items          how many items count
  * @param highestAnswer  each item is answered from 0 to this
  * @param factor         the sum of the items times this is the total (WHO-5: 4)
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Instrument(
         String name,
         @Nullable Loinc loinc,
+        List<String> itemCodes,
         int items,
         int highestAnswer,
         int factor,
@@ -39,12 +41,37 @@ public record Instrument(
 
     public Instrument {
         bands = List.copyOf(bands);
+        itemCodes = List.copyOf(itemCodes);
+        if (!itemCodes.isEmpty() && itemCodes.size() != items) {
+            throw new IllegalArgumentException(name + " has a code an item, or none");
+        }
         if (items < 1 || highestAnswer < 1 || factor < 1 || mostMissing < 0 || mostMissing >= items) {
             throw new IllegalArgumentException(name + " needs items, answers, and at least one item answered");
         }
         if (!covers(bands, items * highestAnswer * factor)) {
             throw new IllegalArgumentException("The bands of " + name + " leave a gap or overlap");
         }
+    }
+
+    /**
+     * The same instrument as a clinic reads it.
+     *
+     * @param starts         the lowest totals of all bands but the first
+     * @param reliableChange as in {@link Instrument}
+     * @throws IllegalArgumentException when these are not as many as there are, or not rising within the totals
+     */
+    public Instrument readBy(List<Integer> starts, @Nullable Integer reliableChange) {
+        if (starts.size() != bands.size() - 1) {
+            throw new IllegalArgumentException(name + " has " + (bands.size() - 1) + " starts of bands");
+        }
+        List<Band> read = IntStream.range(0, bands.size())
+                .mapToObj(i -> new Band(
+                        i == 0 ? 0 : starts.get(i - 1),
+                        i == starts.size() ? highestTotal() : starts.get(i) - 1,
+                        bands.get(i).key()))
+                .toList();
+        return new Instrument(
+                name, loinc, itemCodes, items, highestAnswer, factor, better, read, reliableChange, alarmItem, mostMissing);
     }
 
     /** The highest total there can be. */

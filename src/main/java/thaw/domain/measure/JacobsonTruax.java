@@ -32,6 +32,11 @@ public record JacobsonTruax(double sd, double reliability) {
         return TWO_SIDED_95 * errorOfDifference();
     }
 
+    /** The smallest whole number of points beyond {@link #reliableBeyond}. */
+    public int reliablePoints() {
+        return (int) Math.floor(reliableBeyond()) + 1;
+    }
+
     /** The reliable change index: (later - earlier) / {@link #errorOfDifference}. */
     public double index(double earlier, double later) {
         return (later - earlier) / errorOfDifference();

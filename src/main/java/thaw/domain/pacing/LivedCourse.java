@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import thaw.domain.measure.Instrument;
 import thaw.domain.trend.Scale;
 
 /**
@@ -17,9 +18,14 @@ import thaw.domain.trend.Scale;
  *
  * @param started the day the program began; null when unknown
  * @param steps   what happened to the dose, oldest first
+ * @param scores  of questionnaires, in the order in which they were made
  */
 public record LivedCourse(
-        @Nullable Integer started, List<Answered> checkIns, List<RatedSession> sessions, List<Step> steps) {
+        @Nullable Integer started,
+        List<Answered> checkIns,
+        List<RatedSession> sessions,
+        List<Step> steps,
+        List<Scored> scores) {
 
     /** How many days before the program are its baseline. */
     private static final int BASELINE_DAYS = 42;
@@ -31,6 +37,7 @@ public record LivedCourse(
         checkIns = List.copyOf(checkIns);
         sessions = List.copyOf(sessions);
         steps = List.copyOf(steps);
+        scores = List.copyOf(scores);
     }
 
     /**
@@ -39,6 +46,15 @@ public record LivedCourse(
      * @param painful painful feeling, 0-100, which the law knows by its control chart alone; null is unknown
      */
     public record Answered(RatedDay rated, @Nullable Double painful) {}
+
+    /**
+     * A questionnaire with a total.
+     *
+     * @param questionnaire  its usual name, such as {@code PHQ-9}
+     * @param reliablePoints a change of this many points is reliable; null where no number is known
+     */
+    public record Scored(
+            int day, String questionnaire, double total, Instrument.Better better, @Nullable Integer reliablePoints) {}
 
     /**
      * Something that happened to the dose.
@@ -95,6 +111,7 @@ public record LivedCourse(
                 .ewmaSignalDays(Math.max(
                         signalDays(day, answered -> answered.rated().felt().overwhelm(), RATING, parameters),
                         signalDays(day, Answered::painful, FEELING, parameters)))
+                .scoreChanges(ScoreCourse.changes(scores, started, day))
                 .checkIns(checkIns.stream().map(Answered::rated).toList())
                 .sessions(sessions)
                 .history(history.stream().flatMap(step -> step.change().stream()).toList())

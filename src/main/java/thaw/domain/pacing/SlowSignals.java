@@ -42,17 +42,22 @@ final class SlowSignals {
     }
 
     private static Optional<Fact> worsening(Course course, ScoreChange change) {
-        Optional<Parameter> limit = switch (change.questionnaire()) {
-            case "PHQ-9" -> Optional.of(D9_PHQ_9);
-            case "GAD-7" -> Optional.of(D9_GAD_7);
-            case "PCL-5" -> Optional.of(D9_PCL_5);
-            default -> Optional.empty();
-        };
+        Optional<Parameter> limit = threshold(change.questionnaire());
         if (limit.isEmpty()) {
             return Optional.of(Fact.flag("questionnaire_worse"));
         }
         return limit.filter(parameter -> change.points() >= course.limit(parameter))
                 .map(parameter -> Fact.of(parameter.id(), change.points(), course.limit(parameter)));
+    }
+
+    /** The parameter that says from how many points on a questionnaire is worse; empty for all but three. */
+    static Optional<Parameter> threshold(String questionnaire) {
+        return switch (questionnaire) {
+            case "PHQ-9" -> Optional.of(D9_PHQ_9);
+            case "GAD-7" -> Optional.of(D9_GAD_7);
+            case "PCL-5" -> Optional.of(D9_PCL_5);
+            default -> Optional.empty();
+        };
     }
 
     /** Going quiet again: volume falls to half of what it was, and by more than chance. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series that has left what is usual for this person: the control chart ({@link EwmaChart#standard}) was out above on
  * {@value #IN_A_ROW} answered days in a row. The baseline is that of the pacing law's rule D8: the answered days before
- * the program where there are enough of them, otherwise the first there are. Those days never signal.
+ * the program where there are enough of them, otherwise the first there are. Without a program, as in a history from a
+ * file, it is the first {@value #WITHOUT_PROGRAM} answered days: four whole weeks. Those days never signal.
  *
  * @param firstDay the first of the first two days in a row that were out
  * @param outDays  how many of the days since were out
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Departure(long firstDay, int outDays, int answered, boolean still, Baseline baseline) {
 
     static final int IN_A_ROW = 2;
+    static final int WITHOUT_PROGRAM = 28;
 
     /** The chart of the days after the baseline. */
     public record Watched(Baseline baseline, EwmaChart chart, List<ControlChart.Point> points) {}
@@ -30,8 +32,9 @@ public record Departure(long firstDay, int outDays, int answered, boolean still,
      */
     public static Optional<Watched> watch(
             SortedMap<Long, Double> averages, @Nullable Long started, Scale scale, Minimums minimums) {
-        long before = started == null ? 0 : averages.headMap(started).size();
-        long length = Math.max(minimums.baseline(), before);
+        long length = started == null
+                ? WITHOUT_PROGRAM
+                : Math.max(minimums.baseline(), averages.headMap(started).size());
         double[] first = averages.values().stream().limit(length).mapToDouble(value -> value).toArray();
         return Baseline.of(first, scale, minimums).map(baseline -> {
             EwmaChart chart = EwmaChart.standard(baseline);

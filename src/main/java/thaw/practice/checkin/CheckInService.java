@@ -13,6 +13,7 @@ import thaw.audit.AuditLog;
 import thaw.domain.checkin.CheckIn;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
+import thaw.governor.RhythmKeeper;
 
 /** Takes the client's own check-in, and lets the pacing law act on it at once. */
 @Service
@@ -26,13 +27,15 @@ public class CheckInService {
     private final CurrentUser user;
     private final Governor governor;
     private final LawKeeper law;
+    private final RhythmKeeper rhythms;
     private final AuditLog audit;
     private final Clock clock;
 
-    CheckInService(CurrentUser user, Governor governor, LawKeeper law, AuditLog audit, Clock clock) {
+    CheckInService(CurrentUser user, Governor governor, LawKeeper law, RhythmKeeper rhythms, AuditLog audit, Clock clock) {
         this.user = user;
         this.governor = governor;
         this.law = law;
+        this.rhythms = rhythms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,5 +54,6 @@ public class CheckInService {
         audit.wrote(me, me.ownRecord(), AuditLog.Part.CHECK_IN);
         governor.checkedIn(me.ownRecord(), checkIn);
         law.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+        rhythms.heard(me.ownRecord(), me.zone());
     }
 }

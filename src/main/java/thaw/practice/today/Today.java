@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import thaw.domain.measure.OrderId;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.GateHistory;
@@ -18,6 +19,8 @@ import thaw.domain.safety.GateHistory;
  * @param grounding  sessions are grounding for now
  * @param crisis     the crisis card stands on top
  * @param plan       there is a safety plan to read
+ * @param asksCheckIn a check-in is asked today; it is welcome on any day
+ * @param questions  questionnaires that are asked today
  * @param sessions   what is planned today
  * @param changes    how the pace changed in the last days, newest first
  */
@@ -32,8 +35,17 @@ public record Today(
         boolean grounding,
         boolean crisis,
         boolean plan,
+        boolean asksCheckIn,
+        List<Questions> questions,
         List<Planned> sessions,
         List<Change> changes) {
+
+    /**
+     * A questionnaire that is asked.
+     *
+     * @param begun a part of it is answered
+     */
+    public record Questions(OrderId id, boolean begun) {}
 
     /** A planned session and what became of it. */
     public record Planned(PlannedSessionId id, Route route, String state) {}
@@ -47,10 +59,15 @@ public record Today(
     public record Change(
             LocalDate day, String act, int level, int ceiling, @Nullable String byName, @Nullable String rules) {}
 
-    /** The day with the gates before it: grounding in place of what is closed, and help where it is needed. */
-    Today behind(GateHistory gates) {
+    /**
+     * The day with the gates before it: grounding in place of what is closed, and help where it is needed.
+     *
+     * @param asks a check-in is asked today
+     */
+    Today behind(GateHistory gates, boolean asks) {
         return new Today(
                 name, day, level, paused, ready, lastCheckIn, next, grounding, gates.crisis() || gates.item9(), plan,
+                asks, questions,
                 sessions.stream()
                         .map(one -> grounding || gates.excluded().contains(one.route())
                                 ? new Planned(one.id(), Route.GROUNDING, one.state())

@@ -14,6 +14,8 @@ import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.CLIENT_STATE;
 import static thaw.jooq.Tables.DOSE;
+import static thaw.jooq.Tables.FILLED_FORM;
+import static thaw.jooq.Tables.FORM_ORDER;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.SAFETY_PLAN;
@@ -53,6 +55,8 @@ class TodayRepository {
                                 .convertFrom(Boolean.TRUE::equals),
                         inline(false),
                         field(exists(selectOne().from(SAFETY_PLAN).where(SAFETY_PLAN.CLIENT_ID.eq(CLIENT.ID)))),
+                        inline(true),
+                        questions(today),
                         planned(today),
                         changes(today))
                 .from(CLIENT)
@@ -73,6 +77,18 @@ class TodayRepository {
                         PLANNED_SESSION.CLIENT_ID.eq(CLIENT.ID),
                         PLANNED_SESSION.LOCAL_DAY.gt(today),
                         PLANNED_SESSION.STATE.eq(inline("PLANNED"))));
+    }
+
+    private static Field<List<Today.Questions>> questions(LocalDate today) {
+        return multiset(select(
+                                FORM_ORDER.ID,
+                                field(exists(selectOne()
+                                        .from(FILLED_FORM)
+                                        .where(FILLED_FORM.OPEN_ORDER_ID.eq(FORM_ORDER.ID)))))
+                        .from(FORM_ORDER)
+                        .where(FORM_ORDER.CLIENT_ID.eq(CLIENT.ID), FORM_ORDER.NEXT_DAY.le(today))
+                        .orderBy(FORM_ORDER.NEXT_DAY, FORM_ORDER.ID))
+                .convertFrom(rows -> rows.map(mapping(Today.Questions::new)));
     }
 
     private static Field<List<Today.Planned>> planned(LocalDate today) {

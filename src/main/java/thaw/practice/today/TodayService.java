@@ -13,6 +13,7 @@ import thaw.audit.DailyReads;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.LawKeeper;
+import thaw.governor.RhythmKeeper;
 
 /** The client's own day. */
 @Service
@@ -25,6 +26,7 @@ public class TodayService {
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final GateKeeper gates;
+    private final RhythmKeeper rhythms;
     private final AuditLog audit;
     private final DailyReads reads;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class TodayService {
             DoseKeeper doses,
             LawKeeper law,
             GateKeeper gates,
+            RhythmKeeper rhythms,
             AuditLog audit,
             DailyReads reads,
             Clock clock) {
@@ -43,6 +46,7 @@ public class TodayService {
         this.doses = doses;
         this.law = law;
         this.gates = gates;
+        this.rhythms = rhythms;
         this.audit = audit;
         this.reads = reads;
         this.clock = clock;
@@ -58,7 +62,7 @@ public class TodayService {
     private Today today(Me me) {
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
-                .behind(gates.of(me.ownRecord()));
+                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()));
     }
 
     /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */

@@ -101,7 +101,7 @@ class InstrumentTest {
     @Test
     void bandsWithAGapAreRefused() {
         List<Band> gap = List.of(new Band(0, 3, "a"), new Band(5, 6, "b"));
-        assertThatThrownBy(() -> new Instrument("X", null, 2, 3, 1, Instrument.Better.LOWER, gap, null, null, 1))
+        assertThatThrownBy(() -> new Instrument("X", null, List.of(), 2, 3, 1, Instrument.Better.LOWER, gap, null, null, 1))
                 .hasMessageContaining("gap");
     }
 

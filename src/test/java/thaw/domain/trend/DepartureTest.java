@@ -17,7 +17,7 @@ class DepartureTest {
         for (long day = 20; day < 40; day++) {
             days.put(day, 7.0);
         }
-        Departure departure = Departure.upward(days, null, SCALE, Minimums.STANDARD).orElseThrow();
+        Departure departure = Departure.upward(days, 0L, SCALE, Minimums.STANDARD).orElseThrow();
         assertThat(departure.firstDay()).isBetween(20L, 22L);
         assertThat(departure.still()).isTrue();
         assertThat(departure.outDays()).isEqualTo(departure.answered());
@@ -28,7 +28,7 @@ class DepartureTest {
     void oneDayAloneIsNoDeparture() {
         SortedMap<Long, Double> days = steady(60, 3);
         days.put(30L, 5.9);
-        assertThat(Departure.upward(days, null, SCALE, Minimums.STANDARD)).isEmpty();
+        assertThat(Departure.upward(days, 0L, SCALE, Minimums.STANDARD)).isEmpty();
     }
 
     @Test
@@ -39,9 +39,15 @@ class DepartureTest {
     }
 
     @Test
+    void withoutAProgramItIsTheFirstFourWeeks() {
+        assertThat(Departure.watch(steady(40, 3), null, SCALE, Minimums.STANDARD).orElseThrow().baseline().n()).isEqualTo(28);
+        assertThat(Departure.watch(steady(20, 3), null, SCALE, Minimums.STANDARD).orElseThrow().points()).isEmpty();
+    }
+
+    @Test
     void tooFewDaysTellNothing() {
-        assertThat(Departure.watch(steady(13, 3), null, SCALE, Minimums.STANDARD)).isEmpty();
-        assertThat(Departure.watch(steady(14, 3), null, SCALE, Minimums.STANDARD).orElseThrow().points()).isEmpty();
+        assertThat(Departure.watch(steady(13, 3), 0L, SCALE, Minimums.STANDARD)).isEmpty();
+        assertThat(Departure.watch(steady(14, 3), 0L, SCALE, Minimums.STANDARD).orElseThrow().points()).isEmpty();
         assertThat(Departure.upward(new TreeMap<>(), null, SCALE, Minimums.STANDARD)).isEmpty();
     }
 
@@ -55,7 +61,7 @@ class DepartureTest {
                     days.put(day, random.nextDouble(10));
                 }
             }
-            Departure.upward(days, null, SCALE, Minimums.STANDARD).ifPresent(departure -> {
+            Departure.upward(days, 0L, SCALE, Minimums.STANDARD).ifPresent(departure -> {
                 long lastOfBaseline = days.keySet().stream().skip(13).findFirst().orElseThrow();
                 assertThat(departure.firstDay()).isGreaterThan(lastOfBaseline);
                 assertThat(departure.answered()).isEqualTo(days.tailMap(departure.firstDay()).size());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,11 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.Question;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.people.ClientId;
+import thaw.domain.trend.Departure;
+import thaw.domain.trend.Minimums;
+import thaw.domain.trend.Occasion;
+import thaw.domain.trend.Scale;
+import thaw.domain.trend.Series;
 
 /** A published year of one person, read by an example mapping and held against numbers computed elsewhere. */
 class KossakowskiTest {
@@ -84,6 +90,21 @@ class KossakowskiTest {
                 .filteredOn(event -> event.kind() == LifeEvent.Kind.NOTE)
                 .extracting(LifeEvent::day)
                 .containsExactly(FIRST.plusDays(126));
+    }
+
+    @Test
+    void restlessnessAndPainfulFeelingLeaveTheirUsualLongBeforeDay127() throws IOException {
+        List<CheckIn> days = history().checkIns();
+        for (Question question : List.of(Question.OVERWHELM, Question.PAINFUL)) {
+            SortedMap<Long, Double> averages = Series.of(days.stream()
+                            .map(day -> Occasion.of(day.day(), day.answer(question)))
+                            .toList())
+                    .dayAverages();
+            Departure departure = Departure.upward(
+                            averages, null, new Scale(0, question.highest()), Minimums.STANDARD)
+                    .orElseThrow();
+            assertThat(departure.firstDay() - FIRST.toEpochDay() + 1).as(question + "").isBetween(15L, 100L);
+        }
     }
 
     private static ImportedHistory history() throws IOException {

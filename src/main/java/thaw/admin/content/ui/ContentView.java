@@ -2,6 +2,7 @@ package thaw.admin.content.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -34,6 +35,7 @@ public class ContentView extends Main implements HasDynamicTitle {
                 .sum();
         add(
                 new H1(getTranslation("admin.content.title")),
+                new Anchor("content/questionnaires", getTranslation("measure.title")),
                 new H2(getTranslation("admin.content.programs")),
                 programs(),
                 new H2(getTranslation("admin.content.practices")),

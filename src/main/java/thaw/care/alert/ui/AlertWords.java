@@ -12,6 +12,7 @@ import thaw.care.alert.AlertRow;
 import thaw.care.alert.AlertStory;
 import thaw.domain.people.AccountId;
 import thaw.governor.AlertKeeper;
+import thaw.governor.RhythmKeeper;
 import thaw.shell.Words;
 
 /** What the page of the alerts says in words, on the clock of whoever reads it. */
@@ -46,7 +47,11 @@ final class AlertWords {
 
     /** The sentence of the rule for the therapist. */
     String reason(String rule) {
-        return source.text(rule.equals(AlertKeeper.LAW) ? "alert.law-failed" : "pacing.therapist." + rule);
+        return source.text(switch (rule) {
+            case AlertKeeper.LAW -> "alert.law-failed";
+            case RhythmKeeper.CHECKING -> "measure.alert.checking";
+            default -> "pacing.therapist." + rule;
+        });
     }
 
     String due(AlertRow row, Instant now) {

@@ -23,6 +23,7 @@ import thaw.care.chart.ChartService;
 import thaw.care.chart.ClientChart;
 import thaw.care.chart.ClientReading;
 import thaw.care.chart.EventService;
+import thaw.care.chart.PaperService;
 import thaw.care.chart.ReadingService;
 import thaw.domain.people.ClientId;
 import thaw.shell.ClientTabs;
@@ -43,6 +44,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final ChartService charts;
     private final ChangesService changes;
     private final ReadingService readings;
+    private final PaperService papers;
     private final LiveUpdates live;
     private final Clock clock;
     private final CareWords words = this::getTranslation;
@@ -64,12 +66,14 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
             ChartService charts,
             ChangesService changes,
             ReadingService readings,
+            PaperService papers,
             EventService events,
             LiveUpdates live,
             Clock clock) {
         this.charts = charts;
         this.changes = changes;
         this.readings = readings;
+        this.papers = papers;
         this.events = new EventsSection(events);
         this.live = live;
         this.clock = clock;
@@ -96,6 +100,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         add(name, new ClientTabs(client, "chart"), dose, changed, new ChartTools(wish, table), figure, empty, ended, departed,
                 lanes, table, events);
         sections.forEach(section -> add(section));
+        add(new PaperSection(papers, client, LaneSentences.end(shown.get(), LocalDate.ofInstant(clock.instant(), shown.get().zone()))));
         Signal<Double> revision = live.of(client);
         Signal.effect(this, () -> {
             revision.get();

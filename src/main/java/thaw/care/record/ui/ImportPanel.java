@@ -19,6 +19,7 @@ import thaw.record.csv.Finding;
 import thaw.record.csv.MappingFile;
 import thaw.record.csv.Reading;
 import thaw.shell.BackgroundRun;
+import thaw.shell.FileField;
 import thaw.shell.TextTable;
 
 /** The way of a file into the record: choose it, say what it holds, import, and read what came of it. */

@@ -33,6 +33,8 @@ public class TodayView extends Main implements HasDynamicTitle {
     private final Section crisis = new Section();
     private final Section plan = new Section();
     private final Section pace = new Section();
+    private final Section questions = new Section();
+    private final Paragraph checkInText = new Paragraph();
     private final Anchor safetyPlan = new Anchor("help-now#safety-plan", getTranslation("safety.mine.link"));
 
     TodayView(TodayService service, AnswersService answers, LiveUpdates live, CurrentUser user) {
@@ -40,7 +42,7 @@ public class TodayView extends Main implements HasDynamicTitle {
         addClassNames("page", "page-calm");
         Section checkIn = new Section(
                 new H2(getTranslation("practice.today.check-in")),
-                new Paragraph(getTranslation("practice.today.check-in.text")),
+                checkInText,
                 link("check-in", "practice.today.check-in.go", "button"));
         crisis.addClassNames("notice", "urgent");
         crisis.add(
@@ -49,9 +51,11 @@ public class TodayView extends Main implements HasDynamicTitle {
         safetyPlan.addClassName("list-link");
         plan.addClassNames("card", "calm");
         checkIn.addClassName("card");
+        questions.addClassName("card");
         pace.addClassName("card");
-        add(new H1(getTranslation("practice.today.title")), crisis, plan, checkIn, pace, safetyPlan,
-                new AnswersCard(answers, live, user, ANSWERS), link("reminders", "reminder.link", "list-link"));
+        add(new H1(getTranslation("practice.today.title")), crisis, plan, questions, checkIn,
+                new AnswersCard(answers, live, user, ANSWERS), pace, safetyPlan,
+                link("reminders", "reminder.link", "list-link"));
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
@@ -77,7 +81,18 @@ public class TodayView extends Main implements HasDynamicTitle {
                 plan.add(new Paragraph(getTranslation("practice.today.next", weekday.format(today.next()))));
             }
         }
+        checkInText.setText(getTranslation(
+                today.asksCheckIn() ? "practice.today.check-in.text" : "measure.today.no-check-in"));
+        showQuestions(today);
         showPace(today);
+    }
+
+    private void showQuestions(Today today) {
+        questions.removeAll();
+        questions.setVisible(!today.questions().isEmpty());
+        questions.add(new H2(getTranslation("measure.today")), new Paragraph(getTranslation("measure.today.text")));
+        today.questions().forEach(one -> questions.add(link(
+                "questions/" + one.id(), one.begun() ? "measure.today.go-on" : "measure.today.go", "button")));
     }
 
     private Component session(Today.Planned session) {

@@ -94,7 +94,7 @@ class ChartViewTest extends ViewTest {
         press("Add an event");
         press("Save");
         assertThat(texts(Paragraph.class)).anyMatch(text -> text.startsWith("Please choose a day and a kind"));
-        test(find(DatePicker.class).single()).setValue(LocalDate.of(2026, 1, 5));
+        test(find(DatePicker.class).withLabel("Day").single()).setValue(LocalDate.of(2026, 1, 5));
         write("Dose halved");
         press("Save");
         assertThat(lane()).singleElement().asString().contains("2026 Note: Dose halved", therapist.name());

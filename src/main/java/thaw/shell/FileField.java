@@ -1,4 +1,4 @@
-package thaw.care.record.ui;
+package thaw.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** A place for one file. What is larger than the limit is not taken, whatever the browser says about it. */
-final class FileField extends Div {
+public final class FileField extends Div {
+
+    private static final long serialVersionUID = 1L;
 
     private final String key;
     private final int limit;
-    private final Consumer<byte[]> received;
+    private final transient Consumer<byte[]> received;
     private final Paragraph chosen = new Paragraph();
     private byte[] bytes = new byte[0];
 
@@ -26,7 +28,7 @@ final class FileField extends Div {
      * @param limit    the largest number of bytes
      * @param received hears of the file, on the page's own thread
      */
-    FileField(String key, int limit, String[] endings, Consumer<byte[]> received) {
+    public FileField(String key, int limit, String[] endings, Consumer<byte[]> received) {
         this.key = key;
         this.limit = limit;
         this.received = received;
@@ -39,15 +41,15 @@ final class FileField extends Div {
         upload.setMaxFileSize(limit);
         upload.setAcceptedFileExtensions(endings);
         upload.getElement().setAttribute("aria-label", getTranslation(key));
-        upload.setUploadButton(new Button(getTranslation("record.choose")));
-        upload.setDropLabel(new Span(getTranslation("record.drop")));
+        upload.setUploadButton(new Button(getTranslation("shell.file.choose")));
+        upload.setDropLabel(new Span(getTranslation("shell.file.drop")));
         upload.addFileRejectedListener(event -> chosen.setText(event.getErrorMessage()));
         chosen.getElement().setAttribute("role", "status");
         add(label, upload, chosen);
     }
 
     /** The file; empty while there is none. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 
@@ -59,7 +61,7 @@ final class FileField extends Div {
 
     private void take(String name, byte[] read) {
         if (read.length > limit) {
-            chosen.setText(getTranslation("record.too-large", limit / 1_000));
+            chosen.setText(getTranslation("shell.file.too-large", limit / 1_000));
             return;
         }
         bytes = read;

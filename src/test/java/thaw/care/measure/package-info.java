@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.care.measure;
+
+import org.jspecify.annotations.NullMarked;

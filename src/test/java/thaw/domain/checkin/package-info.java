@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.domain.checkin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.record.fhir;
+
+import org.jspecify.annotations.NullMarked;
