@@ -1,9 +1,9 @@
-import { UserConfigFn } from 'vite';
+import type { Plugin, UserConfigFn } from 'vite';
+import { buildOffline } from './offline.build';
 import { overrideVaadinConfig } from './vite.generated';
 
-const customConfig: UserConfigFn = (env) => ({
-  // Here you can add custom Vite parameters
-  // https://vitejs.dev/config/
-});
+const offline: Plugin = { name: 'thaw-offline', apply: 'build', closeBundle: buildOffline };
+
+const customConfig: UserConfigFn = () => ({ plugins: [offline] });
 
 export default overrideVaadinConfig(customConfig);

@@ -7,6 +7,7 @@ export type Answer =
   | { kind: 'skipped' }
   | { kind: 'missing' }
   | { kind: 'chosen'; value: string; word?: string }
+  | { kind: 'words'; words: string[]; word?: string }
   | { kind: 'said'; word: string };
 
 export type AnswerKind = Answer['kind'];

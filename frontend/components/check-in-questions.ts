@@ -15,6 +15,10 @@ export interface RatingQuestion {
   high?: string;
   nothing?: boolean;
   farAway?: boolean;
+  /** Answered by tapping a number, without a slider; a phone goes on to the next question by itself. */
+  tap?: boolean;
+  /** Stands on the same screen as the question before it. */
+  beside?: boolean;
 }
 
 /** Words to tap, with an optional word of one's own where `wordLabel` is given. */
@@ -25,6 +29,18 @@ export interface ChoiceQuestion {
   question?: string;
   options: Option[];
   wordLabel?: string;
+  beside?: boolean;
+}
+
+/** Any number of words to tap, and one of one's own. */
+export interface WordsQuestion {
+  id: string;
+  kind: 'words';
+  label: string;
+  question?: string;
+  options: Option[];
+  wordLabel?: string;
+  beside?: boolean;
 }
 
 /** A word of one's own. */
@@ -33,9 +49,10 @@ export interface WordQuestion {
   kind: 'word';
   label: string;
   question?: string;
+  beside?: boolean;
 }
 
-export type CheckInQuestion = RatingQuestion | ChoiceQuestion | WordQuestion;
+export type CheckInQuestion = RatingQuestion | ChoiceQuestion | WordsQuestion | WordQuestion;
 
 export type CheckInState = 'editing' | 'sending' | 'sent' | 'not-sent';
 
@@ -61,6 +78,12 @@ export interface CheckInWords {
   sentTitle: string;
   sentText: string;
   nothingNeeded: string;
+  reviewTitle: string;
+  /** Stands where a question has no answer. */
+  reviewOpen: string;
+  reviewChange: string;
+  /** Name of the way back to a question: `{label}`. */
+  reviewChangeOf: string;
   rating: Partial<RatingWords>;
 }
 
@@ -74,5 +97,9 @@ export const CHECK_IN_WORDS: CheckInWords = {
   sentTitle: 'Thank you',
   sentText: 'Your check-in has arrived. There is nothing more to do.',
   nothingNeeded: 'Answer what you like. Nothing is needed.',
+  reviewTitle: 'Your answers, before you send them',
+  reviewOpen: 'left open, and that is fine',
+  reviewChange: 'Change',
+  reviewChangeOf: 'Change: {label}',
   rating: {},
 };

@@ -1,4 +1,4 @@
-import type { SessionScript, Step } from './session-script';
+import type { SessionEvent, SessionEventKind, SessionScript, Step } from './session-script';
 import type { SessionWords } from './session-words';
 
 /** What the player shows at a time: a timed step, or a question that waits for as long as it takes. */
@@ -8,6 +8,7 @@ export type Scene =
   | { kind: 'mid-check'; text: string }
   | {
       kind:
+        | 'past'
         | 'pre'
         | 'offer'
         | 'stopped'
@@ -40,6 +41,29 @@ export function practice(script: SessionScript): Scene[] {
   const firstOther = script.steps.findIndex((step) => step.kind !== 'orient');
   const steps = firstOther < 0 ? [] : script.steps.slice(firstOther).filter((step) => step.kind !== 'close');
   return (script.level >= 2 ? withMidChecks(steps) : steps).map(scene);
+}
+
+/** What is still to come of a session after these events. Touches that were begun are not begun again. */
+export function remaining(script: SessionScript, words: SessionWords, events: SessionEvent[]): Scene[] {
+  const all = plan(script, words);
+  const happened = (kind: SessionEventKind) => events.some((event) => event.kind === kind);
+  if (!happened('pre')) {
+    return all;
+  }
+  if (happened('closed') || happened('stopped') || happened('post')) {
+    return unanswered(events);
+  }
+  let scenes = all.slice(all.findIndex((one) => one.kind === 'pre') + 1);
+  for (let touches = events.filter((event) => event.kind === 'touch').length; touches > 0; touches -= 1) {
+    scenes = scenes.slice(scenes.findIndex((one) => one.kind === 'step' && one.step.kind === 'touch') + 1);
+  }
+  const resting = scenes[0]?.kind === 'step' && scenes[0].step.kind === 'rest';
+  return resting && happened('touch') ? scenes.slice(1) : scenes;
+}
+
+/** The closing questions that have no answer yet. */
+export function unanswered(events: SessionEvent[]): Scene[] {
+  return after().filter((one) => !events.some((event) => event.kind === one.kind));
 }
 
 /** At least a minute of coming back to the room, whatever the script holds. */

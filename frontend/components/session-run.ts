@@ -1,6 +1,7 @@
 import { type Answer, MISSING, rated } from './answer';
-import { after, closing, plan, practice, type Scene } from './session-plan';
+import { after, closing, plan, practice, remaining, type Scene, unanswered } from './session-plan';
 import {
+  type PastSession,
   type Ratings,
   SESSION_LIMITS,
   type SessionEvent,
@@ -46,6 +47,7 @@ export class SessionRun {
     private readonly script: SessionScript,
     private readonly around: Surroundings,
     anchor: string | undefined,
+    past?: PastSession,
   ) {
     this.limits = { ...SESSION_LIMITS, ...script.limits };
     this.summary = {
@@ -64,11 +66,50 @@ export class SessionRun {
     };
     this.scene = { kind: 'start' };
     this.queue = plan(script, around.words);
+    if (past) {
+      this.remember(past);
+      this.scene = { kind: 'past' };
+      return;
+    }
     this.emit('started', { level: script.level });
     if (anchor) {
       this.emit('anchor', { anchor });
     }
     this.advance();
+  }
+
+  /** Its page was left or lost: on from a rest, or to the closing. */
+  takeUp(goOn: boolean): void {
+    const events = [...this.summary.events];
+    this.emit('resumed', { goOn });
+    const closed = events.some((event) => event.kind === 'closed');
+    if (goOn) {
+      this.queue = remaining(this.script, this.around.words, events);
+    } else {
+      this.summary.endedEarly = 'left';
+      this.queue = closed ? unanswered(events) : [...closing(this.script, this.around.words), ...unanswered(events)];
+    }
+    if (!goOn || closed) {
+      this.advance();
+      return;
+    }
+    const step = { kind: 'rest' as const, seconds: PULLED_BACK_SECONDS, text: this.around.words.pastBack };
+    this.enter({ kind: 'step', step });
+  }
+
+  private remember({ goOn, ...known }: PastSession): void {
+    const said = Object.entries(known).filter(([, value]) => value !== null && value !== undefined);
+    Object.assign(this.summary, Object.fromEntries(said), {
+      pulledBack: known.events.filter((event) => event.kind === 'pulled_back').length,
+      completed: known.events.some((event) => event.kind === 'closed'),
+      events: [...known.events],
+    });
+  }
+
+  /** Another anchor to come back to, from the next rest on. */
+  changeAnchor(anchor: string): void {
+    this.summary.anchor = anchor;
+    this.emit('anchor', { anchor });
   }
 
   /** The scene is over; on to the next. */

@@ -19,6 +19,8 @@ export interface Stage {
   /** Counts the screens. */
   turn: number;
   textOnly: boolean;
+  /** Whether a session that was left may go on. */
+  goOn: boolean;
   /** Does something with the run and shows what follows. */
   then(act: (run: SessionRun) => void): void;
   /** Draws the same screen again. */
@@ -33,6 +35,11 @@ export function screen(scene: Scene, stage: Stage): TemplateResult {
       return html``;
     case 'step':
       return step(scene, stage);
+    case 'past':
+      return ask(words.pastTitle, words.pastText, [
+        ...(stage.goOn ? [press(words.pastGoOn, stage, (run) => run.takeUp(true), true)] : []),
+        press(words.pastClose, stage, (run) => run.takeUp(false), !stage.goOn),
+      ]);
     case 'pre':
       return ratings(words.preTitle, stage, (run, given) => run.rateBefore(given));
     case 'post':

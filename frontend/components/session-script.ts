@@ -32,6 +32,10 @@ export const SESSION_LIMITS: SessionLimits = {
 
 export interface SessionScript {
   sessionId: string;
+  /** The planned session it belongs to; absent in a preview, of which nothing is told. */
+  planned?: string;
+  /** Id of the practice. */
+  practice?: string;
   level: number;
   /** What it will be like, in a sentence or two. */
   about?: string;
@@ -51,6 +55,7 @@ export type StopReason = 'time' | 'too_much' | 'felt_nothing' | 'other';
 
 export type SessionEventKind =
   | 'started'
+  | 'resumed'
   | 'anchor'
   | 'pre'
   | 'touch'
@@ -93,7 +98,7 @@ export interface SessionSummary {
   completed: boolean;
   stopReason?: StopReason;
   /** Why the practice ended before its closing although nobody pressed "Stop". */
-  endedEarly?: 'mid_check' | 'not_today';
+  endedEarly?: 'mid_check' | 'not_today' | 'left';
   /** Grounding was offered after the pre-rating and taken in place of the practice. */
   groundingTaken: boolean;
   pulledBack: number;
@@ -103,3 +108,6 @@ export interface SessionSummary {
   body?: Answer;
   events: SessionEvent[];
 }
+
+/** A session whose page was left or lost: what is known of it, and whether it may go on or be closed. */
+export type PastSession = Partial<SessionSummary> & Pick<SessionSummary, 'events'> & { goOn: boolean };

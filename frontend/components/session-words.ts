@@ -10,6 +10,14 @@ export interface SessionWords {
   chooseAnchor: string;
   anchorHint: string;
   readAloud: string;
+  textOnly: string;
+  change: string;
+  pastTitle: string;
+  pastText: string;
+  pastGoOn: string;
+  pastClose: string;
+  /** The rest with which a session goes on. */
+  pastBack: string;
   start: string;
   pullBack: string;
   stop: string;
@@ -74,6 +82,13 @@ export const SESSION_WORDS: SessionWords = {
   chooseAnchor: 'Choose an anchor',
   anchorHint: 'Something steady you can come back to.',
   readAloud: 'Read aloud',
+  textOnly: 'Words without the moving shape',
+  change: 'Anchor, voice and view',
+  pastTitle: 'You were in a session',
+  pastText: 'What you answered is kept. You can go on from a rest, or close it.',
+  pastGoOn: 'Go on from a rest',
+  pastClose: 'Close it now',
+  pastBack: 'You are back. Rest here for a while.',
   start: 'Start session',
   pullBack: 'Pull back',
   stop: 'Stop',

@@ -8,17 +8,21 @@ import {
   type CheckInWords,
   type SendCheckIn,
 } from './check-in-questions';
+import { newId } from './new-id';
+import { review } from './check-in-review';
 import { fill } from './rating-words';
 import './thaw-choice';
 import './thaw-rating';
+import './thaw-words';
 
 /**
  * The day's questions: one calm page on a wide screen, one question a screen on a phone, all of them always in the
- * document. "Send check-in" is there from the start and nothing is required.
+ * document, and what was answered at the end, each with a way back. "Send check-in" is there from the start and nothing is required.
  *
  * Fires `send-check-in` ({@link SendCheckIn}). The page then calls `arrived()` or `refused()`; where neither
  * comes within `patience` seconds the element says so by itself, keeps every answer, and sends the same check-in
- * again (same id) when the network is back or the person presses the button.
+ * again (same id) when the network is back or the person presses the button. `check-in-arrived` (`{id}`) says that the
+ * server has it.
  */
 export class ThawCheckIn extends LitElement {
   static override properties = {
@@ -96,6 +100,9 @@ export class ThawCheckIn extends LitElement {
   /** The server has it. To be called rather than setting `state`, which Flow leaves out when it knows no change. */
   arrived(): void {
     this.state = 'sent';
+    this.dispatchEvent(
+      new CustomEvent('check-in-arrived', { detail: { id: this.stamp?.id }, bubbles: true, composed: true }),
+    );
   }
 
   /** The server could not keep it; every answer stays and can be sent again. */
@@ -143,18 +150,22 @@ export class ThawCheckIn extends LitElement {
         <p>${words.sentText}</p>
       </div>`;
     }
-    const last = this.current >= this.questions.length - 1;
+    const screens = this.screens();
+    const last = this.current >= screens.length;
     return html`
       <div class="check-in">
         <div class="check-in-pages">
           ${repeat(
-            this.questions,
-            (question) => question.id,
-            (question, i) => html`<div class="check-in-page">
-              <p class="check-in-place">${fill(words.place, { n: i + 1, of: this.questions.length })}</p>
-              ${this.ask(question, words)}
+            screens,
+            (screen) => screen[0]!.id,
+            (screen, i) => html`<div class="check-in-page">
+              <p class="check-in-place">${fill(words.place, { n: i + 1, of: screens.length })}</p>
+              ${screen.map((question) => this.ask(question, words))}
             </div>`,
           )}
+          <div class="check-in-page check-in-last">
+            ${review(this.questions, this.answers, words, (question) => this.back(question))}
+          </div>
         </div>
         <div class="check-in-foot">
           <p class="check-in-status" role="status" data-state=${this.state}>${this.status(words)}</p>
@@ -177,6 +188,16 @@ export class ThawCheckIn extends LitElement {
   private ask(question: CheckInQuestion, words: CheckInWords): TemplateResult {
     const answer = this.answers.get(question.id) ?? MISSING;
     switch (question.kind) {
+      case 'words':
+        return html`<thaw-words
+          .questionId=${question.id}
+          .label=${question.label}
+          .question=${question.question ?? ''}
+          .options=${question.options}
+          .wordLabel=${question.wordLabel ?? ''}
+          .words=${words.rating}
+          .answer=${answer}
+        ></thaw-words>`;
       case 'choice':
       case 'word':
         return html`<thaw-choice
@@ -199,6 +220,7 @@ export class ThawCheckIn extends LitElement {
           .high=${question.high ?? ''}
           .nothing=${question.nothing ?? false}
           .farAway=${question.farAway ?? false}
+          .tap=${question.tap ?? false}
           .words=${words.rating}
           .answer=${answer}
         ></thaw-rating>`;
@@ -219,6 +241,34 @@ export class ThawCheckIn extends LitElement {
   private keep(event: CustomEvent<AnswerChanged>): void {
     this.answers.set(event.detail.id, event.detail.answer);
     this.requestUpdate();
+    const question = this.questions.find((one) => one.id === event.detail.id);
+    if (question && 'tap' in question && question.tap && event.detail.answer.kind !== 'missing' && this.isPaged()) {
+      this.next();
+    }
+  }
+
+  /** The questions of each screen. */
+  private screens(): CheckInQuestion[][] {
+    const screens: CheckInQuestion[][] = [];
+    this.questions.forEach((question) => {
+      const before = screens.at(-1);
+      if (question.beside && before) {
+        before.push(question);
+      } else {
+        screens.push([question]);
+      }
+    });
+    return screens;
+  }
+
+  // On a phone the pages scroll in a box of their own; on a wide screen they lie under one another.
+  private isPaged(): boolean {
+    const pages = this.querySelector('.check-in-pages');
+    return pages !== null && getComputedStyle(pages).overflowY === 'auto';
+  }
+
+  private back(question: CheckInQuestion): void {
+    this.show(this.screens().findIndex((screen) => screen.includes(question)));
   }
 
   private pages(): HTMLElement[] {
@@ -226,11 +276,15 @@ export class ThawCheckIn extends LitElement {
   }
 
   private next(): void {
-    this.current = Math.min(this.current + 1, this.questions.length - 1);
-    const page = this.pages()[this.current];
+    this.show(Math.min(this.current + 1, this.screens().length));
+  }
+
+  private show(place: number): void {
+    this.current = place;
+    const page = this.pages()[place];
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     page?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-    page?.querySelector<HTMLElement>('thaw-rating, thaw-choice')?.focus({ preventScroll: true });
+    page?.querySelector<HTMLElement>('thaw-rating, thaw-choice, thaw-words, h2')?.focus({ preventScroll: true });
   }
 
   // Which question is on screen, so that "Next" goes on from where a finger has scrolled to.
@@ -249,18 +303,6 @@ export class ThawCheckIn extends LitElement {
     );
     pages.forEach((page) => this.watcher?.observe(page));
   }
-}
-
-// randomUUID needs a secure context; a clinic's own network without TLS has none.
-function newId(): string {
-  if (typeof crypto.randomUUID === 'function') {
-    return crypto.randomUUID();
-  }
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 customElements.define('thaw-check-in', ThawCheckIn);

@@ -81,7 +81,7 @@ export class ThawChoice extends LitElement {
         ${asksWord
           ? html`<div class="field rating-word">
               <label for=${this.key}>${this.wordLabel || this.label}</label>
-              <input id=${this.key} class="input" type="text" maxlength="200" autocomplete="off" @input=${this.wrote} />
+              <input id=${this.key} class="input" type="text" maxlength="100" autocomplete="off" @input=${this.wrote} />
             </div>`
           : nothing}
         ${this.plain

@@ -21,6 +21,7 @@ export class ThawRating extends LitElement {
     high: {},
     nothing: { type: Boolean },
     farAway: { type: Boolean, attribute: 'far-away' },
+    tap: { type: Boolean },
     words: { attribute: false },
     answer: { attribute: false },
   };
@@ -39,6 +40,8 @@ export class ThawRating extends LitElement {
   /** Offers "Nothing" / "Something, far away". */
   declare nothing: boolean;
   declare farAway: boolean;
+  /** Eleven numbers to tap in place of the slider: one tap is the whole answer. */
+  declare tap: boolean;
   declare words: Partial<RatingWords>;
   declare answer: Answer;
 
@@ -55,6 +58,7 @@ export class ThawRating extends LitElement {
     this.high = '';
     this.nothing = false;
     this.farAway = false;
+    this.tap = false;
     this.words = {};
     this.answer = MISSING;
   }
@@ -69,7 +73,7 @@ export class ThawRating extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    this.querySelector<HTMLElement>('input[type=range]')?.focus(options);
+    this.querySelector<HTMLElement>('input[type=range], .rating-taps button')?.focus(options);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -92,55 +96,89 @@ export class ThawRating extends LitElement {
 
   protected override render(): TemplateResult {
     const words = this.allWords();
-    const named = { label: this.label };
     const question = `${this.key}-question`;
     return html`
       <div class="rating" role="group" aria-labelledby=${question} data-kind=${this.answer.kind}>
         <div class="rating-head">
           ${this.question
             ? html`<p class="rating-question" id=${question}>${this.question}</p>
-                <label class="rating-label" for=${this.key}>${this.label}</label>`
-            : html`<label class="rating-question" id=${question} for=${this.key}>${this.label}</label>`}
+                ${this.short('rating-label')}`
+            : this.short('rating-question', question)}
           <output class="rating-said" for=${this.key}>${this.inWords(words)}</output>
         </div>
-        <div class="rating-scale">
-          <button type="button" class="button" aria-label=${fill(words.lower, named)} @click=${() => this.nudge(-1)}>
-            <span aria-hidden="true">−</span>
-          </button>
-          <input
-            id=${this.key}
-            type="range"
-            min=${this.min}
-            max=${this.max}
-            step="1"
-            aria-valuetext=${this.inWords(words) || words.notAnswered}
-            @input=${(e: Event) => this.rate((e.target as HTMLInputElement).valueAsNumber)}
-            @pointerup=${this.touched}
-            @keydown=${this.keyed}
-          />
-          <button type="button" class="button" aria-label=${fill(words.higher, named)} @click=${() => this.nudge(1)}>
-            <span aria-hidden="true">+</span>
-          </button>
-          <input
-            class="input rating-number"
-            type="number"
-            inputmode="numeric"
-            min=${this.min}
-            max=${this.max}
-            step="1"
-            placeholder="–"
-            aria-label=${fill(words.asNumber, named)}
-            @input=${this.typed}
-            @blur=${() => this.requestUpdate('answer', MISSING)}
-          />
-          <div class="rating-ends" aria-hidden="true"><span>${this.low}</span><span>${this.high}</span></div>
-        </div>
+        ${this.tap ? this.taps() : this.scale(words)}
         <div class="rating-choices">
           ${this.nothing ? this.choice('nothing', words.nothing) : nothing}
           ${this.farAway ? this.choice('far-away', words.farAway) : nothing}
           ${this.choice('cant-tell', words.cantTell)} ${this.choice('skipped', words.skip)}
         </div>
       </div>
+    `;
+  }
+
+  private scale(words: RatingWords): TemplateResult {
+    const named = { label: this.label };
+    return html`
+      <div class="rating-scale">
+        <button type="button" class="button" aria-label=${fill(words.lower, named)} @click=${() => this.nudge(-1)}>
+          <span aria-hidden="true">−</span>
+        </button>
+        <input
+          id=${this.key}
+          type="range"
+          min=${this.min}
+          max=${this.max}
+          step="1"
+          aria-valuetext=${this.inWords(words) || words.notAnswered}
+          @input=${(e: Event) => this.rate((e.target as HTMLInputElement).valueAsNumber)}
+          @pointerup=${this.touched}
+          @keydown=${this.keyed}
+        />
+        <button type="button" class="button" aria-label=${fill(words.higher, named)} @click=${() => this.nudge(1)}>
+          <span aria-hidden="true">+</span>
+        </button>
+        <input
+          class="input rating-number"
+          type="number"
+          inputmode="numeric"
+          min=${this.min}
+          max=${this.max}
+          step="1"
+          placeholder="–"
+          aria-label=${fill(words.asNumber, named)}
+          @input=${this.typed}
+          @blur=${() => this.requestUpdate('answer', MISSING)}
+        />
+        <div class="rating-ends" aria-hidden="true"><span>${this.low}</span><span>${this.high}</span></div>
+      </div>
+    `;
+  }
+
+  /** A label needs the slider that it is for. */
+  private short(style: string, id?: string): TemplateResult {
+    return this.tap
+      ? html`<span class=${style} id=${id ?? nothing}>${this.label}</span>`
+      : html`<label class=${style} id=${id ?? nothing} for=${this.key}>${this.label}</label>`;
+  }
+
+  private taps(): TemplateResult {
+    const step = (this.max - this.min) / 10;
+    const numbers = Array.from({ length: 11 }, (_, i) => this.min + i * step);
+    return html`
+      <div class="rating-taps">
+        ${numbers.map(
+          (number) => html`<button
+            type="button"
+            class="button"
+            aria-label="${this.label} ${number}"
+            aria-pressed=${rated(this.answer) === number}
+            @click=${() => this.rate(number)}
+          >
+            ${number}
+          </button>`,
+        )}
+      </div>
+      <div class="rating-ends rating-tap-ends" aria-hidden="true"><span>${this.low}</span><span>${this.high}</span></div>
     `;
   }
 

@@ -6,13 +6,14 @@ import { canSpeak, dimAtNight, hush, speak, stayAwake } from './session-comforts
 import { minutes } from './session-plan';
 import { SessionRun } from './session-run';
 import { screen, stepText, type Stage } from './session-scenes';
-import type { SessionEvent, SessionScript, SessionSummary } from './session-script';
+import type { PastSession, SessionEvent, SessionScript, SessionSummary } from './session-script';
 import { SESSION_WORDS, type SessionWords } from './session-words';
 
 /**
  * Plays one practice. "Pull back" and "Stop" are there from the first step, first in tab order, one tap, no question.
  *
- * Fires `session-event` ({@link SessionEvent}) as each thing happens, `session-finished` ({@link SessionSummary}) once
+ * Fires `session-event` ({@link SessionEvent}) as each thing happens, `session-progress` with all that is known so far
+ * (`{planned, practice, ended, summary}`, where the session is a planned one), `session-finished` ({@link SessionSummary}) once
  * at the end, and `session-leave` when the person leaves the thank-you screen. Light DOM.
  */
 export class ThawSessionPlayer extends LitElement {
@@ -20,6 +21,7 @@ export class ThawSessionPlayer extends LitElement {
     script: { attribute: false },
     grounding: { attribute: false },
     words: { attribute: false },
+    past: { attribute: false },
     autostart: { type: Boolean },
     textOnly: { type: Boolean, attribute: 'text-only' },
     speed: { type: Number },
@@ -31,6 +33,8 @@ export class ThawSessionPlayer extends LitElement {
   /** What is played instead when grounding is offered and taken. */
   declare grounding: SessionScript | undefined;
   declare words: Partial<SessionWords>;
+  /** A session of before that goes on or is closed, in place of beginning one. */
+  declare past: PastSession | undefined;
   /** Leaves out the start screen; the first anchor is taken. */
   declare autostart: boolean;
   declare textOnly: boolean;
@@ -53,6 +57,7 @@ export class ThawSessionPlayer extends LitElement {
     this.script = undefined;
     this.grounding = undefined;
     this.words = {};
+    this.past = undefined;
     this.autostart = false;
     this.textOnly = false;
     this.speed = 1;
@@ -83,7 +88,8 @@ export class ThawSessionPlayer extends LitElement {
     if (!this.script || this.run) {
       return;
     }
-    this.startedAt = performance.now();
+    const before = this.past?.events.at(-1)?.second ?? 0;
+    this.startedAt = performance.now() - (before / this.pace()) * 1000;
     this.letSleep = stayAwake();
     this.hallway = this.closest('.shell');
     this.hallway?.classList.add('still');
@@ -93,10 +99,17 @@ export class ThawSessionPlayer extends LitElement {
         words: this.allWords(),
         grounding: this.grounding,
         second: () => Math.round(((performance.now() - this.startedAt) / 1000) * this.pace()),
-        happened: (event: SessionEvent) => this.tell('session-event', event),
-        finished: (summary: SessionSummary) => this.tell('session-finished', summary),
+        happened: (event: SessionEvent) => {
+          this.tell('session-event', event);
+          this.progress(false);
+        },
+        finished: (summary: SessionSummary) => {
+          this.progress(true, summary);
+          this.tell('session-finished', summary);
+        },
       },
       this.anchor ?? this.script.anchors[0],
+      this.past,
     );
     this.show();
   }
@@ -108,6 +121,9 @@ export class ThawSessionPlayer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.past && changed.has('past')) {
+      this.start();
+    }
     if (this.autostart && (changed.has('script') || changed.has('autostart'))) {
       this.start();
     }
@@ -135,11 +151,7 @@ export class ThawSessionPlayer extends LitElement {
             </div>
           </div>`
         : nothing}
-      ${canSpeak()
-        ? html`<div class="rating-choices">
-            ${this.toggle(words.readAloud, this.aloud, () => (this.aloud = !this.aloud))}
-          </div>`
-        : nothing}
+      <div class="rating-choices">${this.views(words)}</div>
       <button type="button" class="button primary big" @click=${this.start}>${words.start}</button>
     </div>`;
   }
@@ -166,8 +178,37 @@ export class ThawSessionPlayer extends LitElement {
               ${words.done}
             </button>`
           : nothing}
+        ${timed ? this.change(run, words) : nothing}
       </div>
     `;
+  }
+
+  /** Voice and view, before and during a session; what is said stands on the screen as well. */
+  private views(words: SessionWords): (TemplateResult | typeof nothing)[] {
+    const aloud = () => {
+      this.aloud = !this.aloud;
+      if (!this.aloud) {
+        hush();
+      }
+    };
+    return [
+      canSpeak() ? this.toggle(words.readAloud, this.aloud, aloud) : nothing,
+      this.toggle(words.textOnly, this.textOnly, () => (this.textOnly = !this.textOnly)),
+    ];
+  }
+
+  private change(run: SessionRun, words: SessionWords): TemplateResult {
+    return html`<details class="session-change">
+      <summary>${words.change}</summary>
+      <div class="rating-choices">
+        ${(this.script?.anchors ?? []).map((anchor) =>
+          this.toggle(anchor, anchor === run.summary.anchor, () => {
+            run.changeAnchor(anchor);
+            this.requestUpdate();
+          }))}
+        ${this.views(words)}
+      </div>
+    </details>`;
   }
 
   private toggle(word: string, pressed: boolean, act: () => void): TemplateResult {
@@ -183,6 +224,7 @@ export class ThawSessionPlayer extends LitElement {
       clock: scene.kind === 'step' ? scene.step.seconds / this.pace() : 0,
       turn: this.turn,
       textOnly: this.textOnly,
+      goOn: this.past?.goOn ?? false,
       then: (act) => this.then(act),
       again: () => this.requestUpdate(),
     };
@@ -205,7 +247,7 @@ export class ThawSessionPlayer extends LitElement {
     if (scene?.kind === 'step') {
       this.timer = setTimeout(() => this.then((run) => run.advance()), (scene.step.seconds / this.pace()) * 1000);
       if (this.aloud) {
-        speak(stepText(scene, this.run?.summary.anchor, this.allWords()));
+        speak(stepText(scene, this.run?.summary.anchor, this.allWords()), scene.pulled);
       }
     } else {
       hush();
@@ -243,6 +285,12 @@ export class ThawSessionPlayer extends LitElement {
 
   private keep(event: CustomEvent<AnswerChanged>): void {
     this.given.set(event.detail.id, event.detail.answer);
+  }
+
+  private progress(ended: boolean, summary = this.run?.summary): void {
+    if (summary && this.script?.planned) {
+      this.tell('session-progress', { planned: this.script.planned, practice: this.script.practice, ended, summary });
+    }
   }
 
   private tell(name: string, detail: unknown): void {

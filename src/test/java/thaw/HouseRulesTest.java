@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Who may know whom in this house. */
 class HouseRulesTest {
@@ -62,6 +63,16 @@ class HouseRulesTest {
                 .should().beAnnotatedWith(RolesAllowed.class)
                 .orShould().beAnnotatedWith(PermitAll.class)
                 .orShould().beAnnotatedWith(AnonymousAllowed.class)
+                .check(THAW);
+    }
+
+    /** A page without a network speaks to addresses of its own, guarded like pages. A calendar's address is its secret. */
+    @Test
+    void everyAddressOfTheClientsRoomsSaysWhoMayUseIt() {
+        classes().that().resideInAPackage("thaw.practice..").and().areAnnotatedWith(RestController.class)
+                .and().doNotHaveSimpleName("CalendarDoor")
+                .should().beAnnotatedWith(PreAuthorize.class)
+                .andShould().bePackagePrivate()
                 .check(THAW);
     }
 

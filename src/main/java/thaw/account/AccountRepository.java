@@ -93,6 +93,19 @@ class AccountRepository {
         return id;
     }
 
+    /** Takes everything off the account that says who it was; its id stays, for the audit log. */
+    void forget(AccountId account) {
+        sql.deleteFrom(ACCOUNT_WEEK).where(ACCOUNT_WEEK.ACCOUNT_ID.eq(account)).execute();
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.USERNAME, "erased-" + account)
+                .set(ACCOUNT.DISPLAY_NAME, "–")
+                .setNull(ACCOUNT.PASSWORD_HASH)
+                .set(ACCOUNT.TIME_ZONE, "UTC")
+                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
     ClientId addClient(AccountId account) {
         ClientId client = ClientId.random();
         sql.insertInto(CLIENT)

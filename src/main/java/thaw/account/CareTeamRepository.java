@@ -1,9 +1,14 @@
 package thaw.account;
 
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static thaw.jooq.Tables.CARE_TEAM;
+import static thaw.jooq.Tables.WORD_SHARING;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,9 +22,12 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.jooq.tables.CareTeam;
 
-/** Who may open whose record, and the condition that says so in every therapist's query. */
+/** Who may open whose record and read which words, and the conditions that say so in every therapist's query. */
 @Repository
 public class CareTeamRepository {
+
+    /** Stands for words that a client keeps, but lets it be known that they are there. */
+    public static final String WORDS_NOT_SHARED = "\u2026";
 
     private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
     private static final String RESPONSIBLE = "RESPONSIBLE";
@@ -41,6 +49,22 @@ public class CareTeamRepository {
                         CARE_TEAM.CLIENT_ID.eq(client),
                         CARE_TEAM.FROM_DAY.le(day),
                         CARE_TEAM.UNTIL_DAY.ge(day)));
+    }
+
+    /**
+     * A client's own words as anybody else may read them, for every query that is not the client's own: the words when
+     * they are shared, {@link #WORDS_NOT_SHARED} when the client lets it be known that there are some, null when the
+     * client keeps them (or there are none).
+     *
+     * @param entry the id of the stirring, check-in or session that has the words
+     */
+    public static Field<String> shared(Field<String> words, Field<?> entry) {
+        Field<String> sharing = field(select(WORD_SHARING.SHARING)
+                .from(WORD_SHARING)
+                .where(WORD_SHARING.ENTRY_ID.eq(entry.coerce(WORD_SHARING.ENTRY_ID))));
+        return when(words.isNull().or(sharing.eq("KEPT")), castNull(words.getDataType()))
+                .when(sharing.eq("EXISTS"), inline(WORDS_NOT_SHARED))
+                .otherwise(words);
     }
 
     /** Whether the therapist may open the client's record on that day. */

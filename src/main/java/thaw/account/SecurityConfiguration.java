@@ -3,6 +3,7 @@ package thaw.account;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -10,7 +11,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Who gets in: form sign-in, access by role at every route and service, and headers that keep pages to themselves. */
 @Configuration(proxyBeanMethods = false)
@@ -26,10 +29,20 @@ class SecurityConfiguration {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What anybody may fetch: nothing of it is anybody's own, or, as with a calendar, its address is a secret. */
+    private static final String[] OPEN = {
+        "/actuator/health", "/favicon.ico", "/icons/**", "/calendar/*", "/sw.js", "/thaw.webmanifest", "/offline/words",
+        "/offline/app/**"
+    };
+
     @Bean
     SecurityFilterChain pages(HttpSecurity http, AccountStates states) throws Exception {
         http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/actuator/health", "/favicon.ico", "/icons/**", "/calendar/*").permitAll());
+                requests.requestMatchers(OPEN).permitAll());
+        // A page without a network has to tell "sign in again" from an answer; a form would look like one.
+        http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                PathPatternRequestMatcher.withDefaults().matcher("/offline/**")));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions.policy(

@@ -97,6 +97,10 @@ public class AuditLog {
         ANSWER,
         TODAY,
         WAY,
+        SHARING,
+        CONSENT,
+        TAKE_OUT,
+        ERASURE,
         PAPER,
         MEASURE
     }

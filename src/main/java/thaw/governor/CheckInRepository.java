@@ -4,27 +4,37 @@ import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CHECK_IN_IMPORT;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.CheckIn;
+import thaw.domain.checkin.Choice;
+import thaw.domain.checkin.InWords;
 import thaw.domain.checkin.Question;
+import thaw.domain.checkin.Wording;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.jooq.tables.records.CheckInRecord;
+import thaw.jooq.tables.records.CheckInWordRecord;
 
 /** The only writer of check-ins. */
 @Repository
 class CheckInRepository {
 
     private static final int BATCH = 500;
+
+    private static final String RATED = "R";
 
     private final DSLContext sql;
 
@@ -34,12 +44,28 @@ class CheckInRepository {
 
     /** Adds a check-in; false when one with its id is there already. */
     boolean add(ClientId client, CheckIn checkIn, Instant receivedAt) {
-        return sql.insertInto(CHECK_IN)
+        boolean added = sql.insertInto(CHECK_IN)
                         .set(row(client, checkIn, receivedAt, null))
                         .onConflict(CHECK_IN.ID)
                         .doNothing()
                         .execute()
                 == 1;
+        if (added) {
+            addWords(List.of(checkIn));
+        }
+        return added;
+    }
+
+    private void addWords(List<CheckIn> checkIns) {
+        List<CheckInWordRecord> rows = checkIns.stream().flatMap(CheckInRepository::words).toList();
+        if (!rows.isEmpty()) {
+            sql.batchInsert(rows).execute();
+        }
+    }
+
+    static Stream<CheckInWordRecord> words(CheckIn checkIn) {
+        return checkIn.words().entrySet().stream().flatMap(part -> part.getValue().said().stream()
+                .map(word -> new CheckInWordRecord(checkIn.id(), part.getKey().name(), word.text(), word.own())));
     }
 
     /** Notes that a file came in; false when the same file has been imported for this client before. */
@@ -76,6 +102,7 @@ class CheckInRepository {
                             .toList())
                     .execute();
         }
+        addWords(checkIns);
     }
 
     static CheckInRecord row(ClientId client, CheckIn checkIn, Instant receivedAt, @Nullable UUID importId) {
@@ -87,16 +114,64 @@ class CheckInRepository {
         row.set(CHECK_IN.LOCAL_DAY, checkIn.day());
         row.set(CHECK_IN.RECEIVED_AT, receivedAt);
         row.set(CHECK_IN.IMPORT_ID, importId);
+        answer(row, checkIn);
+        return row;
+    }
+
+    private static void answer(CheckInRecord row, CheckIn checkIn) {
         Arrays.stream(Question.values()).forEach(question -> {
             Answer answer = checkIn.answer(question);
             row.set(value(question), Marks.number(answer));
             row.set(mark(question), Marks.mark(answer));
         });
+        row.set(CHECK_IN.NUMBING_MARK, mark(checkIn, Choice.NUMBING, checkIn.numbing()));
+        row.set(CHECK_IN.STIRRING_MARK, mark(checkIn, Choice.STIRRING, checkIn.stirring()));
+        row.set(CHECK_IN.AFTER_SESSION_MARK, mark(checkIn, Choice.AFTER_SESSION, checkIn.afterSession()));
+        row.set(CHECK_IN.BODY_WORDS_MARK, mark(checkIn.words().get(Wording.BODY)));
+        row.set(CHECK_IN.FEELING_WORDS_MARK, mark(checkIn.words().get(Wording.FEELING)));
         row.set(CHECK_IN.NUMBING, checkIn.numbing() == null ? null : checkIn.numbing().name());
         row.set(CHECK_IN.STIRRING, checkIn.stirring());
         row.set(CHECK_IN.STIRRING_WORD, checkIn.stirringWord());
         row.set(CHECK_IN.AFTER_SESSION, checkIn.afterSession() == null ? null : checkIn.afterSession().name());
-        return row;
+    }
+
+    /** Puts what counts now in the place of what counted before; every version is kept beside. */
+    void count(ClientId client, CheckIn checkIn) {
+        CheckInRecord row = new CheckInRecord();
+        answer(row, checkIn);
+        sql.update(CHECK_IN)
+                .set(row)
+                .where(CHECK_IN.ID.eq(checkIn.id()), CHECK_IN.CLIENT_ID.eq(client))
+                .execute();
+    }
+
+    /** The check-in that a row holds. */
+    static CheckIn checkIn(CheckInRecord row) {
+        Map<Question, Answer> answers = new EnumMap<>(Question.class);
+        Arrays.stream(Question.values())
+                .forEach(question -> answers.put(
+                        question, Marks.answer(row.get(mark(question)), row.get(value(question)))));
+        answers.values().removeIf(Answer.Missing.class::isInstance);
+        String numbing = row.get(CHECK_IN.NUMBING);
+        String after = row.get(CHECK_IN.AFTER_SESSION);
+        return new CheckIn(
+                row.get(CHECK_IN.ID),
+                row.get(CHECK_IN.MADE_AT),
+                ZoneId.of(row.get(CHECK_IN.ZONE)),
+                answers,
+                numbing == null ? null : CheckIn.Numbing.valueOf(numbing),
+                row.get(CHECK_IN.STIRRING),
+                row.get(CHECK_IN.STIRRING_WORD),
+                after == null ? null : CheckIn.AfterSession.valueOf(after));
+    }
+
+    private static @Nullable String mark(CheckIn checkIn, Choice choice, @Nullable Object value) {
+        Answer instead = checkIn.instead().get(choice);
+        return value != null ? RATED : instead == null ? null : Marks.mark(instead);
+    }
+
+    private static @Nullable String mark(@Nullable InWords words) {
+        return words == null ? null : words.said().isEmpty() ? Marks.mark(words.instead()) : RATED;
     }
 
     /** Overwhelm in the newest check-in made after that moment; empty when there is none, or it was not rated. */

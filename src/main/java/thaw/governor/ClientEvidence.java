@@ -3,6 +3,8 @@ package thaw.governor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import thaw.domain.checkin.CorrectedCheckIn;
+import thaw.domain.pacing.CorrectedCourse;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Dose;
 import thaw.domain.pacing.Evidence;
@@ -21,6 +23,7 @@ import thaw.domain.pacing.Rule;
  * @param today      the number of the client's calendar day
  * @param ready      the answer to "ready for a bit more"; null when not asked or not answered
  * @param plannedRoute of today's session; null when there is none
+ * @param corrections of check-ins that a therapist has not looked at yet
  * @param parameters the thresholds that hold for this client
  * @param earlier    today's decisions, oldest first
  */
@@ -31,6 +34,7 @@ record ClientEvidence(
         @Nullable String plannedRoute,
         Gates gates,
         LivedCourse course,
+        List<CorrectedCheckIn> corrections,
         Parameters parameters,
         List<Earlier> earlier) {
 
@@ -52,10 +56,13 @@ record ClientEvidence(
      * @param withoutContact the therapist proceeds although no contact shows (U6)
      */
     Decision decide(boolean withoutContact) {
-        Evidence evidence = evidence(parameters, withoutContact);
-        Decision decision = PacingLaw.decide(evidence);
+        return new CorrectedCourse(course, corrections).decide(lived -> decide(lived, withoutContact));
+    }
+
+    private Decision decide(LivedCourse lived, boolean withoutContact) {
+        Decision decision = PacingLaw.decide(evidence(lived, parameters, withoutContact));
         return decision.has(Rule.D5C) && hasSteppedDownForThis(decision)
-                ? PacingLaw.decide(evidence(oneStepDownMore(), withoutContact))
+                ? PacingLaw.decide(evidence(lived, oneStepDownMore(), withoutContact))
                 : decision;
     }
 
@@ -66,8 +73,8 @@ record ClientEvidence(
                 || earlier.getLast().sessions() != sessionsToday();
     }
 
-    private Evidence evidence(Parameters thresholds, boolean withoutContact) {
-        return course.on(today, dose, thresholds)
+    private Evidence evidence(LivedCourse lived, Parameters thresholds, boolean withoutContact) {
+        return lived.on(today, dose, thresholds)
                 .ready(ready)
                 .plannedRoute(plannedRoute)
                 .gates(gates)

@@ -30,12 +30,19 @@ public class DailyEvaluation {
     private static final Logger LOG = LoggerFactory.getLogger(DailyEvaluation.class);
 
     private final StateRepository states;
+    private final LifeSignsRepository signs;
     private final LawKeeper law;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DailyEvaluation(StateRepository states, LawKeeper law, TransactionTemplate transaction, Clock clock) {
+    DailyEvaluation(
+            StateRepository states,
+            LifeSignsRepository signs,
+            LawKeeper law,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.states = states;
+        this.signs = signs;
         this.law = law;
         this.transaction = transaction;
         this.clock = clock;
@@ -59,6 +66,7 @@ public class DailyEvaluation {
         try {
             transaction.executeWithoutResult(status -> {
                 if (states.takeDay(client, day)) {
+                    signs.look(client, day);
                     law.applyLaw(client, day);
                 }
             });

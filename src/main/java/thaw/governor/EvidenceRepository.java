@@ -18,6 +18,7 @@ import static thaw.jooq.Tables.PLANNED_SESSION;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -46,7 +47,27 @@ class EvidenceRepository {
 
     /** The evidence on the client's day; empty while no dose is set. */
     Optional<ClientEvidence> of(ClientId client, LocalDate today) {
-        LocalDate from = today.minusYears(YEARS);
+        return of(client, today, today.minusYears(YEARS));
+    }
+
+    /** As {@link #of}, with everything that was ever imported in it. */
+    Optional<ClientEvidence> ever(ClientId client, LocalDate today) {
+        return of(client, today, LocalDate.EPOCH);
+    }
+
+    /** The routes that were planned, or done, up to a day. */
+    Map<LocalDate, String> plannedRoutes(ClientId client, LocalDate until) {
+        return sql.select(PLANNED_SESSION.LOCAL_DAY, min(PLANNED_SESSION.ROUTE))
+                .from(PLANNED_SESSION)
+                .where(
+                        PLANNED_SESSION.CLIENT_ID.eq(client),
+                        PLANNED_SESSION.LOCAL_DAY.le(until),
+                        PLANNED_SESSION.STATE.in("PLANNED", "DONE"))
+                .groupBy(PLANNED_SESSION.LOCAL_DAY)
+                .fetchMap(PLANNED_SESSION.LOCAL_DAY, min(PLANNED_SESSION.ROUTE));
+    }
+
+    private Optional<ClientEvidence> of(ClientId client, LocalDate today, LocalDate from) {
         return sql.select(
                         DOSE.INTENSITY,
                         DOSE.CEILING,
@@ -61,6 +82,7 @@ class EvidenceRepository {
                         CourseRepository.checkIns(from, today),
                         CourseRepository.sessions(from, today),
                         CourseRepository.steps(),
+                        CorrectionRepository.waiting(DOSE.CLIENT_ID),
                         CourseRepository.scores(from, today),
                         parameters(),
                         decisions(today))
@@ -69,13 +91,14 @@ class EvidenceRepository {
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(DOSE.CLIENT_ID))
                 .where(DOSE.CLIENT_ID.eq(client))
                 .fetchOptional(mapping((level, ceiling, paused, grounding, owed, ready, start, planned, gates, clinician,
-                                checkIns, sessions, steps, scores, parameters, decisions) -> new ClientEvidence(
+                                checkIns, sessions, steps, corrections, scores, parameters, decisions) -> new ClientEvidence(
                         Evidence.dayNumber(today),
                         new Dose(new Intensity(level), new Ceiling(ceiling), paused, grounding, owed),
                         ready,
                         planned,
                         gates.gates(clinician),
                         new LivedCourse(day(start), checkIns, sessions, steps, scores),
+                        corrections,
                         parameters,
                         decisions)));
     }

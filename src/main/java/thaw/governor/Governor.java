@@ -35,6 +35,7 @@ public class Governor {
     private final SessionRepository sessions;
     private final EventRepository lifeEvents;
     private final StateRepository states;
+    private final LifeSignsRepository signs;
     private final RollupRepository rollups;
     private final CareTeamRepository careTeams;
     private final AlertKeeper alerts;
@@ -46,6 +47,7 @@ public class Governor {
             SessionRepository sessions,
             EventRepository lifeEvents,
             StateRepository states,
+            LifeSignsRepository signs,
             RollupRepository rollups,
             CareTeamRepository careTeams,
             AlertKeeper alerts,
@@ -55,6 +57,7 @@ public class Governor {
         this.sessions = sessions;
         this.lifeEvents = lifeEvents;
         this.states = states;
+        this.signs = signs;
         this.rollups = rollups;
         this.careTeams = careTeams;
         this.alerts = alerts;
@@ -72,6 +75,7 @@ public class Governor {
     public void checkedIn(ClientId client, CheckIn checkIn) {
         if (checkIns.add(client, checkIn, clock.instant())) {
             states.checkedIn(client, checkIn.madeAt(), checkIn.day(), Attention.after(checkIn));
+            signs.look(client, checkIn.day());
             rollups.add(client, checkIn.day(), Counts.ofCheckIns(1));
             changed(client);
         }
@@ -98,6 +102,7 @@ public class Governor {
         lifeEvents.add(client, lane, by, clock.instant());
         CheckIn newest = history.stream().max(Comparator.comparing(CheckIn::madeAt)).orElseThrow();
         states.checkedIn(client, newest.madeAt(), newest.day(), Attention.after(newest));
+        signs.look(client, newest.day());
         changed(client);
         return true;
     }
@@ -112,6 +117,11 @@ public class Governor {
         return checkIns.moments(client, from, until);
     }
 
+    /** A therapist has opened the record: the caseload tells them from now on what is new since then. */
+    public void looked(ClientId client, AccountId therapist) {
+        states.looked(therapist, client, clock.instant());
+    }
+
     /** A session begins. */
     public void began(ClientId client, BegunSession begun) {
         if (sessions.begin(client, begun)) {
@@ -122,15 +132,34 @@ public class Governor {
     }
 
     /**
-     * A session of the client ended.
+     * A session of the client goes on: what was rated and what happened in it so far. What came before stays as it is.
+     *
+     * @return false for a session that has ended, or of somebody else; nothing has changed then
+     */
+    public boolean goesOn(ClientId client, SessionId session, SessionOutcome soFar) {
+        return sessions.goOn(client, session, soFar);
+    }
+
+    /**
+     * A session of the client ended now.
      *
      * @return false for an end that was told before, or of somebody else's session; nothing has changed then
      */
     public boolean ended(ClientId client, SessionId session, SessionOutcome outcome, LocalDate day) {
-        if (!sessions.end(client, session, outcome, clock.instant())) {
+        return ended(client, session, outcome, day, clock.instant());
+    }
+
+    /**
+     * A session of the client ended at that moment, which may be a while ago.
+     *
+     * @return false for an end that was told before, or of somebody else's session; nothing has changed then
+     */
+    public boolean ended(ClientId client, SessionId session, SessionOutcome outcome, LocalDate day, Instant at) {
+        if (!sessions.end(client, session, outcome, at)) {
             return false;
         }
         sessions.markPlannedDone(client, session);
+        signs.look(client, day);
         rollups.add(client, day, Counts.ofEnded(
                 outcome.completed(), outcome.pulledBack(), outcome.stopReason() != null));
         changed(client);

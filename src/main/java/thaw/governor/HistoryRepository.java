@@ -1,6 +1,7 @@
 package thaw.governor;
 
 import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CHECK_IN_WORD;
 import static thaw.jooq.Tables.CLIENT_STATE;
 import static thaw.jooq.Tables.CLIENT_WEEK;
 import static thaw.jooq.Tables.SESSION_EVENT;
@@ -22,6 +23,8 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionEvent;
 import thaw.domain.session.SessionOutcome;
+import thaw.domain.trend.OwnRhythm;
+import thaw.domain.trend.Weather;
 import thaw.governor.RollupRepository.Counts;
 import thaw.jooq.tables.records.ClientStateRecord;
 import thaw.jooq.tables.records.ClientWeekRecord;
@@ -42,6 +45,9 @@ class HistoryRepository {
         bulk.insert(CHECK_IN, histories.stream()
                 .flatMap(history -> history.checkIns().stream()
                         .map(checkIn -> CheckInRepository.row(history.client(), checkIn, checkIn.madeAt(), null)))
+                .toList());
+        bulk.insert(CHECK_IN_WORD, histories.stream()
+                .flatMap(history -> history.checkIns().stream().flatMap(CheckInRepository::words))
                 .toList());
     }
 
@@ -137,15 +143,29 @@ class HistoryRepository {
         row.set(CLIENT_STATE.ATTENTION, attention.tier());
         row.set(CLIENT_STATE.REASON, attention.reason().name());
         row.set(CLIENT_STATE.REASON_VALUE, attention.value());
+        row.set(CLIENT_STATE.SILENT_AFTER, silentAfter(history));
+        row.set(CLIENT_STATE.CORRECTIONS, 0);
+        row.set(CLIENT_STATE.MISSED, 0);
+        row.set(CLIENT_STATE.WEATHER, Weather.NEITHER.name());
         return row;
     }
 
-    private static @Nullable LocalDate lastContact(History history) {
-        return Stream.concat(
-                        history.checkIns().stream().map(CheckIn::day),
-                        history.sessions().stream().map(session -> session.begun().day()))
-                .max(LocalDate::compareTo)
+    private static @Nullable Integer silentAfter(History history) {
+        return OwnRhythm.of(contacts(history)
+                        .map(day -> Math.toIntExact(day.toEpochDay()))
+                        .toList())
+                .map(OwnRhythm::unusualAfter)
                 .orElse(null);
+    }
+
+    private static @Nullable LocalDate lastContact(History history) {
+        return contacts(history).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private static Stream<LocalDate> contacts(History history) {
+        return Stream.concat(
+                history.checkIns().stream().map(CheckIn::day),
+                history.sessions().stream().map(session -> session.begun().day()));
     }
 
     private static ClientWeekRecord week(History history, Histories.Week week, Counts counts) {

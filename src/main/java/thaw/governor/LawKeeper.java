@@ -32,6 +32,9 @@ public class LawKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(LawKeeper.class);
 
+    /** What is older than the law's window and the week before it lowers nothing any more. */
+    private static final int LATE_DAYS = 14;
+
     private final EvidenceRepository evidence;
     private final DoseRepository doses;
     private final DecisionRepository decisions;
@@ -69,6 +72,17 @@ public class LawKeeper {
             evidence.of(client, day).ifPresent(known -> decide(known)
                     .ifPresentOrElse(decision -> act(client, day, known, decision), () -> failed(client, day)));
         }
+    }
+
+    /**
+     * Asks the law about today and, for evidence that arrives late, before that about the day it is from: what would have
+     * lowered the dose then lowers it now.
+     */
+    public void applyLaw(ClientId client, LocalDate evidence, LocalDate today) {
+        if (evidence.isBefore(today) && evidence.isAfter(today.minusDays(LATE_DAYS))) {
+            applyLaw(client, evidence);
+        }
+        applyLaw(client, today);
     }
 
     /** A rule with a mistake in it must not cost the evidence: nothing is raised, and the therapist hears of it. */

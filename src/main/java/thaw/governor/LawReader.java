@@ -1,14 +1,17 @@
 package thaw.governor;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.domain.pacing.Decision;
+import thaw.domain.pacing.LivedCourse;
 import thaw.domain.pacing.Parameters;
 import thaw.domain.pacing.Replay;
 import thaw.domain.people.ClientId;
+import thaw.domain.safety.GateHistory;
 
 /** Asks the pacing law about one client, in the caller's transaction. Asking changes nothing. */
 @Component
@@ -16,9 +19,11 @@ import thaw.domain.people.ClientId;
 public class LawReader {
 
     private final EvidenceRepository evidence;
+    private final GateRepository gates;
 
-    LawReader(EvidenceRepository evidence) {
+    LawReader(EvidenceRepository evidence, GateRepository gates) {
         this.evidence = evidence;
+        this.gates = gates;
     }
 
     /** What the law says on the client's calendar day; empty while no dose is set. */
@@ -42,7 +47,20 @@ public class LawReader {
 
     /** What other thresholds would have decided on each day of this client's history; empty while no dose is set. */
     public Optional<Replay> replay(ClientId client, LocalDate today, Parameters changed) {
-        return evidence.of(client, today).map(known -> Replay.of(
-                known.course(), known.today(), known.parameters(), changed));
+        GateHistory history = gates.of(client);
+        Map<LocalDate, String> routes = evidence.plannedRoutes(client, today);
+        return evidence.ever(client, today).map(known -> Replay.of(
+                known.course(),
+                known.today(),
+                day -> around(LocalDate.ofEpochDay(day), today, history, routes),
+                known.parameters(),
+                changed));
+    }
+
+    /** Of a day gone by; today the gates are those that stand now. Somebody is responsible for whoever has a dose. */
+    private static LivedCourse.Around around(
+            LocalDate day, LocalDate today, GateHistory history, Map<LocalDate, String> routes) {
+        GateHistory then = day.equals(today) ? history : history.on(day);
+        return new LivedCourse.Around(then.gates(true), routes.get(day));
     }
 }

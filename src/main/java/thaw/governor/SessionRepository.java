@@ -5,10 +5,15 @@ import static thaw.jooq.Tables.SESSION_EVENT;
 import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import thaw.domain.checkin.Answer;
 import thaw.domain.people.ClientId;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionEvent;
@@ -49,41 +54,66 @@ class SessionRepository {
 
     /** Stores how the client's own session ended; false when it is not theirs or has ended before. */
     boolean end(ClientId client, SessionId id, SessionOutcome outcome, Instant at) {
-        boolean ended = sql.update(SESSION_RUN)
-                        .set(SESSION_RUN.ENDED_AT, at)
-                        .set(SESSION_RUN.PRE_OVERWHELM, Marks.number(outcome.pre().overwhelm()))
-                        .set(SESSION_RUN.PRE_OVERWHELM_MARK, Marks.mark(outcome.pre().overwhelm()))
-                        .set(SESSION_RUN.PRE_DISSOCIATION, Marks.number(outcome.pre().dissociation()))
-                        .set(SESSION_RUN.PRE_DISSOCIATION_MARK, Marks.mark(outcome.pre().dissociation()))
-                        .set(SESSION_RUN.PRE_SAFETY, Marks.number(outcome.pre().safety()))
-                        .set(SESSION_RUN.PRE_SAFETY_MARK, Marks.mark(outcome.pre().safety()))
-                        .set(SESSION_RUN.POST_OVERWHELM, Marks.number(outcome.post().overwhelm()))
-                        .set(SESSION_RUN.POST_OVERWHELM_MARK, Marks.mark(outcome.post().overwhelm()))
-                        .set(SESSION_RUN.POST_DISSOCIATION, Marks.number(outcome.post().dissociation()))
-                        .set(SESSION_RUN.POST_DISSOCIATION_MARK, Marks.mark(outcome.post().dissociation()))
-                        .set(SESSION_RUN.POST_SAFETY, Marks.number(outcome.post().safety()))
-                        .set(SESSION_RUN.POST_SAFETY_MARK, Marks.mark(outcome.post().safety()))
-                        .set(SESSION_RUN.RESETTLED, Marks.number(outcome.resettled()))
-                        .set(SESSION_RUN.RESETTLED_MARK, Marks.mark(outcome.resettled()))
-                        .set(SESSION_RUN.BODY, Marks.number(outcome.body()))
-                        .set(SESSION_RUN.BODY_MARK, Marks.mark(outcome.body()))
-                        .set(SESSION_RUN.COMPLETED, outcome.completed())
-                        .set(SESSION_RUN.STOP_REASON,
-                                outcome.stopReason() == null ? null : outcome.stopReason().name())
-                        .set(SESSION_RUN.PULLED_BACK, outcome.pulledBack())
-                        .set(SESSION_RUN.ENDED_GROUNDED, outcome.endedGrounded())
-                        .set(SESSION_RUN.STIRRING, outcome.stirring())
-                        .set(SESSION_RUN.STIRRING_WORD, outcome.stirringWord())
+        Map<Field<?>, @Nullable Object> values = values(outcome);
+        values.put(SESSION_RUN.ENDED_AT, at);
+        return store(client, id, outcome, values);
+    }
+
+    /** Stores what is known of the client's own session so far; false when it is not theirs or has ended. */
+    boolean goOn(ClientId client, SessionId id, SessionOutcome soFar) {
+        return store(client, id, soFar, values(soFar));
+    }
+
+    private boolean store(ClientId client, SessionId id, SessionOutcome outcome, Map<Field<?>, @Nullable Object> values) {
+        boolean open = sql.update(SESSION_RUN)
+                        .set(values)
                         .where(SESSION_RUN.ID.eq(id), SESSION_RUN.CLIENT_ID.eq(client), SESSION_RUN.ENDED_AT.isNull())
                         .execute()
                 == 1;
-        if (ended) {
-            sql.batchInsert(IntStream.range(0, outcome.events().size())
-                            .mapToObj(seq -> event(id, seq, outcome.events().get(seq)))
+        if (open) {
+            sql.batch(IntStream.range(0, outcome.events().size())
+                            .mapToObj(seq -> sql.insertInto(SESSION_EVENT)
+                                    .set(event(id, seq, outcome.events().get(seq)))
+                                    .onConflict(SESSION_EVENT.SESSION_ID, SESSION_EVENT.SEQ)
+                                    .doNothing())
                             .toList())
                     .execute();
         }
-        return ended;
+        return open;
+    }
+
+    private static Map<Field<?>, @Nullable Object> values(SessionOutcome outcome) {
+        Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+        rating(values, SESSION_RUN.PRE_OVERWHELM, SESSION_RUN.PRE_OVERWHELM_MARK, outcome.pre().overwhelm());
+        rating(values, SESSION_RUN.PRE_DISSOCIATION, SESSION_RUN.PRE_DISSOCIATION_MARK, outcome.pre().dissociation());
+        rating(values, SESSION_RUN.PRE_SAFETY, SESSION_RUN.PRE_SAFETY_MARK, outcome.pre().safety());
+        rating(values, SESSION_RUN.POST_OVERWHELM, SESSION_RUN.POST_OVERWHELM_MARK, outcome.post().overwhelm());
+        rating(values, SESSION_RUN.POST_DISSOCIATION, SESSION_RUN.POST_DISSOCIATION_MARK, outcome.post().dissociation());
+        rating(values, SESSION_RUN.POST_SAFETY, SESSION_RUN.POST_SAFETY_MARK, outcome.post().safety());
+        rating(values, SESSION_RUN.RESETTLED, SESSION_RUN.RESETTLED_MARK, outcome.resettled());
+        rating(values, SESSION_RUN.BODY, SESSION_RUN.BODY_MARK, outcome.body());
+        values.put(SESSION_RUN.COMPLETED, outcome.completed());
+        values.put(SESSION_RUN.STOP_REASON, outcome.stopReason() == null ? null : outcome.stopReason().name());
+        values.put(SESSION_RUN.PULLED_BACK, outcome.pulledBack());
+        said(values, SESSION_RUN.ENDED_GROUNDED, outcome.endedGrounded());
+        said(values, SESSION_RUN.STIRRING, outcome.stirring());
+        said(values, SESSION_RUN.STIRRING_WORD, outcome.stirringWord());
+        return values;
+    }
+
+    /** What is not there now was perhaps told before: a page that was lost knows less than the record. */
+    private static void rating(
+            Map<Field<?>, @Nullable Object> values, Field<Double> number, Field<String> mark, Answer answer) {
+        if (!(answer instanceof Answer.Missing)) {
+            values.put(number, Marks.number(answer));
+            values.put(mark, Marks.mark(answer));
+        }
+    }
+
+    private static <T> void said(Map<Field<?>, @Nullable Object> values, Field<T> field, @Nullable T value) {
+        if (value != null) {
+            values.put(field, value);
+        }
     }
 
     /** The planned session that a begun one belongs to is done. */

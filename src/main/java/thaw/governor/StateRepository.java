@@ -1,7 +1,10 @@
 package thaw.governor;
 
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static thaw.jooq.Tables.ACCOUNT;
+import static thaw.jooq.Tables.CASELOAD_LOOK;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.CLIENT_STATE;
 import static thaw.jooq.Tables.DOSE;
@@ -15,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
+import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
 
@@ -53,6 +57,14 @@ class StateRepository {
         contact(client, day);
     }
 
+    /** How many corrections of the client wait for a therapist. */
+    void corrections(ClientId client, int waiting) {
+        sql.update(CLIENT_STATE)
+                .set(CLIENT_STATE.CORRECTIONS, waiting)
+                .where(CLIENT_STATE.CLIENT_ID.eq(client))
+                .execute();
+    }
+
     void contact(ClientId client, LocalDate day) {
         sql.update(CLIENT_STATE)
                 .set(CLIENT_STATE.LAST_CONTACT_DAY, day)
@@ -73,6 +85,27 @@ class StateRepository {
         sql.update(CLIENT_STATE)
                 .set(CLIENT_STATE.RULES, rules)
                 .where(CLIENT_STATE.CLIENT_ID.eq(client))
+                .execute();
+    }
+
+    /** A therapist has opened the record: where the client stands now is what they have seen. */
+    void looked(AccountId therapist, ClientId client, Instant at) {
+        sql.deleteFrom(CASELOAD_LOOK)
+                .where(CASELOAD_LOOK.THERAPIST_ID.eq(therapist), CASELOAD_LOOK.CLIENT_ID.eq(client))
+                .execute();
+        sql.insertInto(CASELOAD_LOOK)
+                .select(select(
+                                val(therapist, CASELOAD_LOOK.THERAPIST_ID),
+                                CLIENT_STATE.CLIENT_ID,
+                                val(at, CASELOAD_LOOK.LOOKED_AT),
+                                CLIENT_STATE.ATTENTION,
+                                CLIENT_STATE.REASON,
+                                CLIENT_STATE.REASON_VALUE,
+                                CLIENT_STATE.RULES)
+                        .from(CLIENT_STATE)
+                        .where(CLIENT_STATE.CLIENT_ID.eq(client)))
+                .onConflict(CASELOAD_LOOK.THERAPIST_ID, CASELOAD_LOOK.CLIENT_ID)
+                .doNothing()
                 .execute();
     }
 

@@ -10,7 +10,8 @@ import thaw.domain.people.ClientId;
 /** The doors between the pages of one client's record. */
 public class ClientTabs extends Nav {
 
-    private static final List<String> PAGES = List.of("chart", "pace", "program", "safety", "measures", "record");
+    private static final List<String> PAGES =
+            List.of("chart", "pace", "program", "compose", "safety", "measures", "record");
 
     /** The doors, with the open page marked. */
     public ClientTabs(ClientId client, String open) {
@@ -18,13 +19,20 @@ public class ClientTabs extends Nav {
         setAriaLabel(getTranslation("shell.client.pages"));
         UnorderedList doors = new UnorderedList();
         for (String page : PAGES) {
-            String address = "clients/" + client + (page.equals("chart") ? "" : "/" + page);
-            Anchor door = new Anchor(address, getTranslation("shell.client." + page));
+            Anchor door = new Anchor(address(client, page), getTranslation("shell.client." + page));
             if (page.equals(open)) {
                 door.getElement().setAttribute("aria-current", "page");
             }
             doors.add(new ListItem(door));
         }
         add(doors);
+    }
+
+    private static String address(ClientId client, String page) {
+        return switch (page) {
+            case "chart" -> "clients/" + client;
+            case "compose" -> "compose/" + client;
+            default -> "clients/" + client + "/" + page;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,8 +30,21 @@ public class Texts implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         String room = key.substring(0, Math.max(0, key.indexOf('.')));
-        Locale language = locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
-        String pattern = ResourceBundle.getBundle("texts/" + room, language, NO_FALLBACK).getString(key);
+        Locale language = language(locale);
+        String pattern = room(room, language).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /** The keys of all texts of a room, for pages that take them along. */
+    public Set<String> keys(String room, Locale locale) {
+        return room(room, language(locale)).keySet();
+    }
+
+    private static ResourceBundle room(String room, Locale language) {
+        return ResourceBundle.getBundle("texts/" + room, language, NO_FALLBACK);
+    }
+
+    private static Locale language(Locale locale) {
+        return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
     }
 }

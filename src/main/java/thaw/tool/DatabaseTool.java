@@ -57,7 +57,7 @@ final class DatabaseTool {
     @ComponentScan(
             basePackages = "thaw",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {
-                "thaw\\.ThawApplication", "thaw\\.shell\\..*", ".*\\.ui\\..*", "thaw\\.account\\.SecurityConfiguration",
+                "thaw\\.ThawApplication", "thaw\\.shell\\..*", ".*\\.ui\\..*", ".*Controller", "thaw\\.account\\.SecurityConfiguration",
                 ".*Test.*", "thaw\\.database\\.ThawWithoutWeb"
             }))
     static class Parts {

@@ -2,6 +2,7 @@ package thaw.tool;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,14 @@ final class JsonFields {
         }
         this.object = object;
         this.place = place;
+    }
+
+    /** The same fields; complains of the first one that is none of these. */
+    JsonFields knowing(Set<String> fields) {
+        names().stream().filter(name -> !fields.contains(name)).findFirst().ifPresent(name -> {
+            throw complaint(name, "is not a field of the replay format here");
+        });
+        return this;
     }
 
     boolean has(String name) {

@@ -32,9 +32,32 @@ final class ReplayCase {
     private static final Pattern CHANGE = Pattern.compile("(\\S+)\\s+([+-]?\\d+(?:\\.\\d+)?)");
     private static final int HIGHEST_CEILING = 5;
 
+    /** What stands around a case, and is not looked at, may stand in it too. */
+    private static final Set<String> CASE = Set.of(
+            "id", "title", "expect", "today", "level", "started", "ceiling", "baseline_volume", "ready",
+            "proceed_without_contact", "planned_route", "ewma_signal_days", "reliable_worsening", "params", "gates",
+            "sessions", "checkins", "history");
+
+    private static final Set<String> GATES = Set.of(
+            "consent", "crisis_flag", "item9_positive", "ongoing_danger", "trauma_day", "trauma_reported_day",
+            "protective_lifted", "excluded_routes");
+
+    private static final Set<String> SESSION = Set.of(
+            "id", "day", "level", "route", "pre_overwhelm", "pre_dissoc", "pre_safety", "post_overwhelm", "post_dissoc",
+            "post_safety", "resettled", "completed", "stop_reason", "ended_grounded", "stirring", "body");
+
+    /** The law reads a part of what a check-in asks; the rest may be there. */
+    private static final Set<String> CHECK_IN = Set.of(
+            "id", "day", "overwhelm", "dissoc", "safety", "volume", "pos", "neg", "pleasant", "painful", "body",
+            "body_words", "connected", "restless", "restlessness", "sleep", "numbing", "stirring", "stirring_word",
+            "after_session");
+
+    private static final Set<String> CHANGE_OF_DOSE = Set.of("id", "day", "type");
+
     private ReplayCase() {}
 
     static Evidence evidence(JsonFields of) {
+        of.knowing(CASE);
         return new EvidenceDraft(of.needed("today"), new Intensity(of.between("level", 1, 5)))
                 .started(of.whole("started"))
                 .ceiling(ceiling(of))
@@ -44,7 +67,7 @@ final class ReplayCase {
                 .plannedRoute(of.text("planned_route"))
                 .ewmaSignalDays(Objects.requireNonNullElse(of.whole("ewma_signal_days"), 0))
                 .scoreChanges(scoreChanges(of))
-                .gates(gates(of.object("gates")))
+                .gates(gates(of.object("gates").knowing(GATES)))
                 .sessions(of.objects("sessions").stream().map(ReplayCase::session).toList())
                 .checkIns(of.objects("checkins").stream().map(ReplayCase::checkIn).toList())
                 .history(of.objects("history").stream().map(ReplayCase::change).toList())
@@ -88,6 +111,7 @@ final class ReplayCase {
     }
 
     private static RatedSession session(JsonFields of) {
+        of.knowing(SESSION);
         return new RatedSession(
                 of.needed("day"),
                 of.whole("level"),
@@ -124,6 +148,7 @@ final class ReplayCase {
     }
 
     private static RatedDay checkIn(JsonFields of) {
+        of.knowing(CHECK_IN);
         return new RatedDay(
                 of.needed("day"), felt(of, ""), of.rating("volume", 100), numbing(of), afterSession(of));
     }
@@ -155,6 +180,7 @@ final class ReplayCase {
     }
 
     private static DoseChange change(JsonFields of) {
+        of.knowing(CHANGE_OF_DOSE);
         String type = Objects.requireNonNullElse(of.text("type"), "");
         return new DoseChange(of.needed("day"), switch (type) {
             case "STEP_UP" -> DoseChange.Type.STEP_UP;

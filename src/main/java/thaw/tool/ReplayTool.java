@@ -13,7 +13,9 @@ import thaw.domain.pacing.PacingLaw;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,7 +30,10 @@ final class ReplayTool implements Tool {
 
     private static final String USAGE = "Use: replay FILE, or replay - to read from standard input.";
 
-    private final JsonMapper json = JsonMapper.shared();
+    /** A field that is told twice has no one value. */
+    private final JsonMapper json = JsonMapper.builder(
+                    JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .build();
 
     @Override
     public void run(List<String> arguments, InputStream in, PrintStream out) {

@@ -47,6 +47,8 @@ import thaw.care.caseload.CaseloadFilter;
 import thaw.care.measure.RecordedScore;
 import thaw.care.pace.Thresholds;
 import thaw.care.program.ClientProgram;
+import thaw.care.compose.ComposePage;
+import thaw.care.compose.ComposeService;
 import thaw.care.program.ProgramService;
 import thaw.care.safety.GateWish;
 import thaw.database.Clinic;
@@ -69,15 +71,22 @@ import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.AccountId;
+import thaw.domain.compose.ComposedId;
+import thaw.domain.compose.Frame;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
+import thaw.domain.practice.PracticeId;
+import thaw.domain.practice.PracticeVersion;
+import thaw.domain.practice.Practice;
 import thaw.domain.practice.Route;
+import thaw.domain.program.PlanChange;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.ProgramId;
 import thaw.domain.reminder.QuietHours;
 import thaw.domain.safety.GateAct;
 import thaw.domain.safety.SafetyPlan;
 import thaw.domain.safety.Situation;
+import thaw.domain.session.Adverse;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
@@ -85,8 +94,16 @@ import thaw.governor.ClinicTerms;
 import thaw.governor.FormPlan;
 import thaw.governor.InstrumentSetting;
 import thaw.jooq.DefaultSchema;
+import thaw.library.PracticeLibrary;
+import thaw.practice.checkin.CheckInService;
+import thaw.practice.checkin.CorrectionService;
 import thaw.practice.help.HelpService;
+import thaw.practice.mydata.ConsentText;
+import thaw.practice.mydata.MyWords;
+import thaw.practice.mydata.Sharing;
 import thaw.practice.reminder.Wishes;
+import thaw.practice.offline.Entry;
+import thaw.practice.session.ArrivedSession;
 import thaw.practice.session.SessionService;
 import thaw.record.csv.CheckInMapping;
 import thaw.record.csv.Progress;
@@ -99,8 +116,8 @@ import thaw.record.csv.Progress;
 class RoleWalkTest extends OnBothDatabases {
 
     private static final Set<Class<?>> IDS =
-            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, UUID.class,
-                    OrderId.class, FormId.class);
+            Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, CheckInId.class, UUID.class,
+                    OrderId.class, FormId.class, ComposedId.class);
 
     @Autowired
     private ListableBeanFactory beans;
@@ -118,7 +135,19 @@ class RoleWalkTest extends OnBothDatabases {
     private HelpService help;
 
     @Autowired
+    private CheckInService checkIns;
+
+    @Autowired
+    private CorrectionService corrections;
+
+    @Autowired
     private CoverService covers;
+
+    @Autowired
+    private ComposeService composer;
+
+    @Autowired
+    private PracticeLibrary library;
 
     @Autowired
     private Forms forms;
@@ -133,8 +162,8 @@ class RoleWalkTest extends OnBothDatabases {
 
     /** What belongs to one person, or to nobody. */
     private record Belongings(
-            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, UUID cover, FormId form,
-            OrderId order) {}
+            ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, CheckInId checkIn,
+            UUID cover, FormId form, OrderId order, ComposedId composed) {}
 
     /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
     private record Seen(String answer, boolean wrote) {}
@@ -289,8 +318,8 @@ class RoleWalkTest extends OnBothDatabases {
                 .where(PLANNED_SESSION.ID.eq(planned))
                 .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
         clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
-        return new Belongings(client, planned, begun(person, planned), alert(person), cover(person),
-                form(person), order(person));
+        return new Belongings(client, planned, begun(person, planned), alert(person), corrected(person), cover(person),
+                form(person), order(person), composed(person));
     }
 
     /** A session of the person's that has begun; whoever is signed in stays so. */
@@ -317,6 +346,21 @@ class RoleWalkTest extends OnBothDatabases {
                 .value1();
     }
 
+    /** A check-in of the person's with a correction that waits; whoever is signed in stays so. */
+    private CheckInId corrected(Me person) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        SignedIn.as(person);
+        CheckIn sent = overwhelm(CheckInId.random(), 8);
+        checkIns.send(sent);
+        corrections.correct(overwhelm(sent.id(), 2));
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        return sent.id();
+    }
+
+    private CheckIn overwhelm(CheckInId id, double rating) {
+        return CheckIn.of(id, clock.instant(), Clinic.ZONE, Map.of(Question.OVERWHELM, new Answer.Rated(rating)));
+    }
+
     /** An absence of the person's therapist, covered by somebody who has nothing to do with the others. */
     private UUID cover(Me person) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
@@ -326,6 +370,17 @@ class RoleWalkTest extends OnBothDatabases {
         UUID cover = sql.select(COVER.ID).from(COVER).where(COVER.THERAPIST_ID.eq(away.id())).limit(1).fetchSingle().value1();
         SecurityContextHolder.getContext().setAuthentication(signedIn);
         return cover;
+    }
+
+    /** A signed session of the person's own; whoever is signed in stays so. */
+    private ComposedId composed(Me person) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        SignedIn.as(person.equals(own) ? therapist : colleague);
+        composer.draft(person.ownRecord(), "It is like fog");
+        var draft = composer.open(person.ownRecord()).flatMap(ComposePage::draft).orElseThrow();
+        composer.sign(person.ownRecord(), draft.practice(), draft.version());
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        return draft.id();
     }
 
     /** A questionnaire that is asked of the person today. */
@@ -341,7 +396,8 @@ class RoleWalkTest extends OnBothDatabases {
     private static Belongings nothing() {
         return new Belongings(
                 new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random(),
-                AlertId.random(), UUID.randomUUID(), FormId.random(), OrderId.random());
+                AlertId.random(), CheckInId.random(), UUID.randomUUID(), FormId.random(), OrderId.random(),
+                ComposedId.random());
     }
 
     private @Nullable Object[] arguments(Method method, Belongings belongings) {
@@ -374,10 +430,16 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(byte[].class, "day,volume\n2026-01-01,50\n".getBytes(StandardCharsets.UTF_8));
         made.put(CheckInMapping.class, mapping());
         made.put(Progress.class, Progress.UNHEARD);
+        made.put(CheckInId.class, belongings.checkIn());
         made.put(CheckIn.class, CheckIn.of(CheckInId.random(), clock.instant(), Clinic.ZONE, Map.of()));
         made.put(SessionOutcome.class, outcome());
+        made.put(ArrivedSession.class, arrived(belongings));
+        made.put(Entry.class, new Entry.NotSafe(UUID.randomUUID(), clock.instant(), Clinic.ZONE));
         made.put(CaseloadFilter.class, CaseloadFilter.all());
         made.put(AuditFilter.class, AuditFilter.all());
+        made.put(MyWords.Id.class, new MyWords.Id(UUID.randomUUID()));
+        made.put(Sharing.class, Sharing.KEPT);
+        made.put(ConsentText.class, new ConsentText(1, "I agree."));
         made.put(AuditVerifier.Listener.class, AuditVerifier.Listener.NOBODY);
         made.put(UsageQuestion.class, UsageQuestion.ofWeeks(4));
         made.put(GateWish.class, GateWish.of(GateAct.DANGER_RAISED));
@@ -395,6 +457,9 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(AlertAct.class, new AlertAct.Take());
         made.put(Covers.Plan.class, new Covers.Plan(deputy.id(), today(), today().plusDays(1), true));
         made.put(ClinicTerms.class, new ClinicTerms(DueTimes.STANDARD, null, 1));
+        made.put(ComposedId.class, belongings.composed());
+        made.put(Practice.class, library.grounding().getFirst());
+        made.put(Frame.class, Frame.grounding());
         made.put(LifeEventId.class, LifeEventId.random());
         made.put(LifeEvent.class, new LifeEvent(today(), LifeEvent.Kind.NOTE, "walk"));
         made.put(Instant.class, clock.instant());
@@ -404,8 +469,18 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Set.class, Set.of(DayOfWeek.MONDAY));
         made.put(ZoneId.class, Clinic.ZONE);
         made.put(Wishes.class, new Wishes(false, QuietHours.USUAL, null, false, List.of()));
+        made.put(Adverse.Kind.class, Adverse.Kind.TOO_MUCH);
+        made.put(PracticeVersion.class, new PracticeVersion("grounding-1-five-colours", 1));
+        made.put(PlanChange.class, new PlanChange(today(), 2, 1, List.of()));
+        made.put(List.class, List.of());
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
         return made;
+    }
+
+    private ArrivedSession arrived(Belongings belongings) {
+        return new ArrivedSession(
+                belongings.session(), belongings.planned(), new PracticeId("grounding-1-five-colours"),
+                clock.instant(), clock.instant(), Clinic.ZONE, true, outcome());
     }
 
     private ProgramId ownProgramId() {

@@ -57,6 +57,14 @@ class AdminTablesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("thaw.care..", "thaw.practice..", "thaw.domain.checkin..", "thaw.domain.session..");
 
+    @ArchTest
+    static final ArchRule theAdminsRoomsEraseARecordWithoutReadingIt = noClasses()
+            .that()
+            .resideInAPackage("thaw.admin..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("WholeRecord");
+
     private static DescribedPredicate<JavaClass> isNoneOf(Set<String> tables) {
         return new DescribedPredicate<>("not " + tables) {
             @Override

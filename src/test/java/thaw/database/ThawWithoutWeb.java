@@ -26,7 +26,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan(
         basePackages = "thaw",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {
-            "thaw\\.ThawApplication", "thaw\\.shell\\..*", ".*\\.ui\\..*", "thaw\\.account\\.SecurityConfiguration",
+            "thaw\\.ThawApplication", "thaw\\.shell\\..*", ".*\\.ui\\..*", ".*Controller", "thaw\\.account\\.SecurityConfiguration",
             "thaw\\.database\\.DataSourceConfiguration", ".*Test.*"
         }))
 class ThawWithoutWeb {

@@ -113,6 +113,15 @@ class ReplayToolTest {
         "{\"today\": 1, \"level\": 2, \"history\": [{\"day\": 1, \"type\": \"DOWN\"}]} "
                 + "| Case 1, history[0]: type is to be one of STEP_UP, STEP_DOWN, PAUSE, RESUME.",
         "{\"today\": 1, \"level\": 2, \"checkins\": 3} | Case 1: checkins is to be a list.",
+        "[{\"today\": 1, \"level\": 2}, {\"today\": 1, \"level\": 2, \"readyy\": true}] "
+                + "| Case 2: readyy is not a field of the replay format here.",
+        "{\"today\": 1, \"level\": 2, \"gates\": {\"crisis\": true}} "
+                + "| Case 1, gates: crisis is not a field of the replay format here.",
+        "{\"today\": 1, \"level\": 2, \"sessions\": [{\"day\": 1, \"post_overwelm\": 9}]} "
+                + "| Case 1, sessions[0]: post_overwelm is not a field of the replay format here.",
+        "{\"today\": 1, \"level\": 2, \"checkins\": [{\"day\": 1, \"dissociation\": 9}]} "
+                + "| Case 1, checkins[0]: dissociation is not a field of the replay format here.",
+        "{\"today\": 1, \"level\": 2, \"checkins\": [{\"overwhelm\": 9}]} | Case 1, checkins[0]: day is absent.",
         "[7] | Case 1 is not a JSON object.",
         "7 | Standard input holds neither a JSON array nor a JSON object."
     })
@@ -126,6 +135,8 @@ class ReplayToolTest {
                 .isInstanceOf(Tool.InputException.class)
                 .hasMessageStartingWith("Standard input is not JSON at line 2, column ");
         assertThatThrownBy(() -> replay("[{\"today\": 1, \"level\": 2}")).isInstanceOf(Tool.InputException.class);
+        assertThatThrownBy(() -> replay("[{\"today\": 1, \"today\": 2, \"level\": 2}]"))
+                .isInstanceOf(Tool.InputException.class);
         assertThatThrownBy(() -> replay("[] []")).isInstanceOf(Tool.InputException.class);
         assertThatThrownBy(() -> replay("")).isInstanceOf(Tool.InputException.class);
     }

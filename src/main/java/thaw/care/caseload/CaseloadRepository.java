@@ -2,17 +2,21 @@ package thaw.care.caseload;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateAdd;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CARE_TEAM;
+import static thaw.jooq.Tables.CASELOAD_LOOK;
 import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.CLIENT_STATE;
@@ -20,6 +24,7 @@ import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.PROGRAM;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,9 +32,14 @@ import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.SelectField;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
+import thaw.domain.people.ClientId;
+import thaw.domain.trend.Weather;
 import thaw.governor.Attention;
 
 /** The caseload in one query. */
@@ -38,9 +48,6 @@ class CaseloadRepository {
 
     /** Sparkline, adherence: how far back a row looks. */
     private static final int DAYS = 14;
-
-    /** Silence: no check-in and no session for more days than this is worth a look (rule G6). */
-    private static final int SILENT_AFTER_DAYS = 7;
 
     private static final Table<?> CLIENTS = CARE_TEAM
             .join(CLIENT)
@@ -59,11 +66,13 @@ class CaseloadRepository {
     /** The page is cut first: what a row tells beyond its rank is read for the rows of the page alone. */
     List<CaseloadRow> list(AccountId therapist, LocalDate today, CaseloadFilter filter, int offset, int limit) {
         Field<Integer> tier = tier(today).as("tier");
-        Table<?> page = sql.select(CARE_TEAM.CLIENT_ID, tier, CLIENT_STATE.LAST_CONTACT_DAY, ACCOUNT.DISPLAY_NAME)
+        Table<?> page = sql.select(
+                        CARE_TEAM.CLIENT_ID, tier, CLIENT_STATE.LAST_CONTACT_DAY, CLIENT_STATE.MISSED,
+                        ACCOUNT.DISPLAY_NAME)
                 .from(CLIENTS)
                 .where(mine(therapist, today, filter))
-                .orderBy(tier.desc(), CLIENT_STATE.LAST_CONTACT_DAY.asc().nullsFirst(), ACCOUNT.DISPLAY_NAME,
-                        CARE_TEAM.CLIENT_ID)
+                .orderBy(order(filter, tier, CLIENT_STATE.MISSED, CLIENT_STATE.LAST_CONTACT_DAY,
+                        ACCOUNT.DISPLAY_NAME, CARE_TEAM.CLIENT_ID))
                 .offset(offset)
                 .limit(limit)
                 .asTable("page");
@@ -84,6 +93,11 @@ class CaseloadRepository {
                         PROGRAM.NAME,
                         planned(today, false),
                         planned(today, true),
+                        CLIENT_STATE.SILENT_AFTER,
+                        CLIENT_STATE.WEATHER.convertFrom(Weather::valueOf),
+                        CLIENT_STATE.MISSED,
+                        CLIENT_STATE.CORRECTIONS,
+                        look(),
                         volumes(today))
                 .from(page)
                 .join(CLIENT)
@@ -96,8 +110,47 @@ class CaseloadRepository {
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
                 .leftJoin(PROGRAM)
                 .on(PROGRAM.ID.eq(ASSIGNMENT.PROGRAM_ID))
-                .orderBy(page.field(tier).desc(), lastContact.asc().nullsFirst(), name, CLIENT.ID)
+                .leftJoin(CASELOAD_LOOK)
+                .on(CASELOAD_LOOK.CLIENT_ID.eq(CLIENT.ID), CASELOAD_LOOK.THERAPIST_ID.eq(therapist))
+                .orderBy(order(filter, page.field(tier), page.field(CLIENT_STATE.MISSED), lastContact, name, CLIENT.ID))
                 .fetch(mapping(CaseloadRow::new));
+    }
+
+    private static List<OrderField<?>> order(
+            CaseloadFilter filter,
+            Field<Integer> tier,
+            Field<Integer> missed,
+            Field<LocalDate> lastContact,
+            Field<String> name,
+            Field<ClientId> client) {
+        OrderField<?> longest = lastContact.asc().nullsFirst();
+        return switch (filter.order()) {
+            case RANK -> List.of(tier.desc(), longest, name, client);
+            case CONTACT -> List.of(longest, tier.desc(), name, client);
+            case SESSIONS -> List.of(missed.desc(), tier.desc(), longest, name, client);
+            case NAME -> List.of(name, client);
+        };
+    }
+
+    private static SelectField<CaseloadRow.@Nullable Look> look() {
+        return row(
+                        CASELOAD_LOOK.LOOKED_AT,
+                        CASELOAD_LOOK.TIER,
+                        CASELOAD_LOOK.REASON,
+                        CASELOAD_LOOK.REASON_VALUE,
+                        CASELOAD_LOOK.RULES)
+                .mapping(CaseloadRepository::look);
+    }
+
+    private static CaseloadRow.@Nullable Look look(
+            @Nullable Instant at,
+            @Nullable Integer tier,
+            @Nullable String reason,
+            @Nullable Double value,
+            @Nullable String rule) {
+        return at == null || tier == null || reason == null
+                ? null
+                : new CaseloadRow.Look(at, tier, Attention.Reason.valueOf(reason), value, rule);
     }
 
     int count(AccountId therapist, LocalDate today, CaseloadFilter filter) {
@@ -112,13 +165,35 @@ class CaseloadRepository {
                 .and(CARE_TEAM.UNTIL_DAY.ge(today))
                 .and(ACCOUNT.ACTIVE.isTrue())
                 .and(name.isEmpty() ? noCondition() : lower(ACCOUNT.DISPLAY_NAME).contains(name))
-                .and(filter.waiting() ? tier(today).gt(0) : noCondition());
+                .and(shown(filter.shown(), today));
+    }
+
+    private static Condition shown(CaseloadFilter.Shown shown, LocalDate today) {
+        return switch (shown) {
+            case EVERYBODY -> noCondition();
+            case WAITING -> tier(today).gt(0);
+            case PROPOSALS -> CLIENT_STATE.RULES.eq(inline(thaw.domain.pacing.Condition.U8.id()));
+            case CORRECTIONS -> CLIENT_STATE.CORRECTIONS.gt(0);
+            case SILENT -> silent(today);
+            case COMING_APART -> CLIENT_STATE.WEATHER.eq(Weather.DESTABILISING.name());
+            case THAWING -> CLIENT_STATE.WEATHER.eq(Weather.THAWING.name());
+        };
+    }
+
+    /** Longer without a word than is usual for the person, or, where that is not known yet, than for everybody. */
+    private static Condition silent(LocalDate today) {
+        return localDateAdd(CLIENT_STATE.LAST_CONTACT_DAY, coalesce(CLIENT_STATE.SILENT_AFTER, CaseloadRow.SILENT_AFTER_DAYS))
+                .lt(today);
     }
 
     private static Field<Integer> tier(LocalDate today) {
         return greatest(
                 CLIENT_STATE.ATTENTION,
-                case_().when(CLIENT_STATE.LAST_CONTACT_DAY.lt(today.minusDays(SILENT_AFTER_DAYS)), inline(1))
+                case_().when(
+                                silent(today)
+                                        .or(CLIENT_STATE.CORRECTIONS.gt(0))
+                                        .or(CLIENT_STATE.WEATHER.eq(inline(Weather.DESTABILISING.name()))),
+                                inline(1))
                         .else_(inline(0)));
     }
 

@@ -3,8 +3,10 @@ package thaw.care.caseload;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.people.ClientId;
+import thaw.domain.trend.Weather;
 import thaw.governor.Attention;
 
 /**
@@ -17,6 +19,11 @@ import thaw.governor.Attention;
  * @param level       null before a program is assigned
  * @param due         planned sessions of the last 14 days, today left out
  * @param done        how many of these were done
+ * @param silentAfter a silence of more days than this is unusual for the client; null where there is no own rhythm yet
+ * @param weather     the last two weeks against the two before
+ * @param missed      planned sessions that went by in a row
+ * @param corrections corrections of check-ins that wait
+ * @param look        where the client stood when the therapist opened the record last; null before the first time
  * @param volumes     the ratings of volume of the last 14 days, oldest first
  */
 public record CaseloadRow(
@@ -34,7 +41,26 @@ public record CaseloadRow(
         @Nullable String program,
         int due,
         int done,
+        @Nullable Integer silentAfter,
+        Weather weather,
+        int missed,
+        int corrections,
+        @Nullable Look look,
         List<Point> volumes) {
+
+    /** Silence, while no own rhythm is known: no check-in and no session for more days than this (rule G6). */
+    public static final int SILENT_AFTER_DAYS = 7;
+
+    /** Where a client stood when the record was opened last. */
+    public record Look(Instant at, int tier, Attention.Reason reason, @Nullable Double value, @Nullable String rule) {}
+
+    /** Whether the reason, its number or its rule is another one than at the last look. */
+    public boolean isNewSinceLook() {
+        return look != null
+                && (look.reason() != reason
+                        || !Objects.equals(look.value(), reasonValue)
+                        || !Objects.equals(look.rule(), rule));
+    }
 
     /** A rating of volume, 0 to 100, on the client's calendar day. */
     public record Point(LocalDate day, double volume) {}

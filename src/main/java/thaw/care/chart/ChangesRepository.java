@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static thaw.account.CareTeamRepository.opens;
+import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ALERT;
 import static thaw.jooq.Tables.CHART_VISIT;
@@ -130,15 +131,15 @@ class ChangesRepository {
 
     /** H2 lets nothing outside of a union into it, hence the id itself and the choice by time in Java. */
     private static Field<List<NewWords.Used>> words(ClientId client) {
-        return multiset(select(STIRRING.MADE_AT, STIRRING.WORD)
+        return multiset(select(STIRRING.MADE_AT, shared(STIRRING.WORD, STIRRING.ID))
                         .from(STIRRING)
-                        .where(STIRRING.CLIENT_ID.eq(client), STIRRING.WORD.isNotNull())
-                        .unionAll(select(CHECK_IN.MADE_AT, CHECK_IN.STIRRING_WORD)
+                        .where(STIRRING.CLIENT_ID.eq(client), shared(STIRRING.WORD, STIRRING.ID).isNotNull())
+                        .unionAll(select(CHECK_IN.MADE_AT, shared(CHECK_IN.STIRRING_WORD, CHECK_IN.ID))
                                 .from(CHECK_IN)
-                                .where(CHECK_IN.CLIENT_ID.eq(client), CHECK_IN.STIRRING_WORD.isNotNull()))
-                        .unionAll(select(SESSION_RUN.STARTED_AT, SESSION_RUN.STIRRING_WORD)
+                                .where(CHECK_IN.CLIENT_ID.eq(client), shared(CHECK_IN.STIRRING_WORD, CHECK_IN.ID).isNotNull()))
+                        .unionAll(select(SESSION_RUN.STARTED_AT, shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID))
                                 .from(SESSION_RUN)
-                                .where(SESSION_RUN.CLIENT_ID.eq(client), SESSION_RUN.STIRRING_WORD.isNotNull())))
+                                .where(SESSION_RUN.CLIENT_ID.eq(client), shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID).isNotNull())))
                 .convertFrom(rows -> rows.map(mapping(NewWords.Used::new)));
     }
 

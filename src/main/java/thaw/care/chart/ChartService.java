@@ -10,6 +10,7 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.people.ClientId;
+import thaw.governor.Governor;
 
 /** Opens a client's chart for a therapist who may, and writes down that it was opened. */
 @Service
@@ -22,12 +23,14 @@ public class ChartService {
 
     private final CurrentUser user;
     private final ChartRepository charts;
+    private final Governor governor;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChartService(CurrentUser user, ChartRepository charts, AuditLog audit, Clock clock) {
+    ChartService(CurrentUser user, ChartRepository charts, Governor governor, AuditLog audit, Clock clock) {
         this.user = user;
         this.charts = charts;
+        this.governor = governor;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,7 +38,10 @@ public class ChartService {
     /** The chart as the therapist opens it; empty for an unknown record and for one that is not theirs. */
     public Optional<ClientChart> open(ClientId client) {
         Optional<ClientChart> chart = read(client);
-        chart.ifPresent(found -> audit.read(user.get(), client, AuditLog.Part.CHART));
+        chart.ifPresent(found -> {
+            audit.read(user.get(), client, AuditLog.Part.CHART);
+            governor.looked(client, user.get().id());
+        });
         return chart;
     }
 

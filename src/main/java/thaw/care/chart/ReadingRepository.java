@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static thaw.account.CareTeamRepository.opens;
+import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CLIENT;
@@ -100,13 +101,13 @@ class ReadingRepository {
      * outside of a union into it, hence the id itself.
      */
     private static Field<List<Flickers.Stirring>> stirrings(ClientId client) {
-        return multiset(select(STIRRING.LOCAL_DAY, STIRRING.WORD)
+        return multiset(select(STIRRING.LOCAL_DAY, shared(STIRRING.WORD, STIRRING.ID))
                         .from(STIRRING)
                         .where(STIRRING.CLIENT_ID.eq(client))
-                        .unionAll(select(CHECK_IN.LOCAL_DAY, CHECK_IN.STIRRING_WORD)
+                        .unionAll(select(CHECK_IN.LOCAL_DAY, shared(CHECK_IN.STIRRING_WORD, CHECK_IN.ID))
                                 .from(CHECK_IN)
                                 .where(CHECK_IN.CLIENT_ID.eq(client), CHECK_IN.STIRRING.isTrue()))
-                        .unionAll(select(SESSION_RUN.LOCAL_DAY, SESSION_RUN.STIRRING_WORD)
+                        .unionAll(select(SESSION_RUN.LOCAL_DAY, shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID))
                                 .from(SESSION_RUN)
                                 .where(SESSION_RUN.CLIENT_ID.eq(client), SESSION_RUN.STIRRING.isTrue())))
                 .convertFrom(rows ->

@@ -15,6 +15,7 @@ import thaw.domain.pacing.Replay;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.ClientId;
 import thaw.governor.DoseKeeper;
+import thaw.governor.Governor;
 import thaw.governor.LawReader;
 
 /** Shows a client's pace to a therapist who may open the record, and does what the therapist decides. */
@@ -30,6 +31,7 @@ public class PaceService {
     private final PaceRepository paces;
     private final DoseKeeper doses;
     private final LawReader law;
+    private final Governor governor;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class PaceService {
             PaceRepository paces,
             DoseKeeper doses,
             LawReader law,
+            Governor governor,
             AuditLog audit,
             Clock clock) {
         this.user = user;
         this.paces = paces;
         this.doses = doses;
         this.law = law;
+        this.governor = governor;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,7 +55,10 @@ public class PaceService {
     /** The pace as the therapist opens it; empty for an unknown record and for one that is not theirs. */
     public Optional<Pace> open(ClientId client) {
         Optional<Pace> pace = read(client);
-        pace.ifPresent(found -> audit.read(user.get(), client, AuditLog.Part.PACE));
+        pace.ifPresent(found -> {
+            audit.read(user.get(), client, AuditLog.Part.PACE);
+            governor.looked(client, user.get().id());
+        });
         return pace;
     }
 

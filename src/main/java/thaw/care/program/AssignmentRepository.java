@@ -27,7 +27,7 @@ import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.Program;
 import thaw.jooq.tables.records.PlannedSessionRecord;
 
-/** The only writer of assignments and of the plan of days. */
+/** Writes assignments and their plan of days; see {@link ReplanRepository} for changes of one that runs. */
 @Repository
 class AssignmentRepository {
 
@@ -114,7 +114,7 @@ class AssignmentRepository {
         sql.batchInsert(plan.stream().map(day -> row(id, client, day)).toList()).execute();
     }
 
-    private static PlannedSessionRecord row(AssignmentId assignment, ClientId client, PlannedDay day) {
+    static PlannedSessionRecord row(AssignmentId assignment, ClientId client, PlannedDay day) {
         PlannedSessionRecord row = new PlannedSessionRecord();
         row.set(PLANNED_SESSION.ID, PlannedSessionId.random());
         row.set(PLANNED_SESSION.ASSIGNMENT_ID, assignment);

@@ -24,5 +24,11 @@ public record ClientProgram(
         List<Day> plan) {
 
     /** A day of the plan and what became of it. */
-    public record Day(LocalDate day, int phase, Route route, String state) {}
+    public record Day(LocalDate day, int phase, Route route, String state) {
+
+        /** The state as it is on that day: what was planned for a day that has passed has lapsed, and does not pile up. */
+        public String stateOn(LocalDate today) {
+            return state.equals("PLANNED") && day.isBefore(today) ? "LAPSED" : state;
+        }
+    }
 }

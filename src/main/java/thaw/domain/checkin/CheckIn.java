@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param numbing how much numbing there was (eating, scrolling, drinking ...), where asked
  * @param stirring whether something stirred, where asked, with an optional word of the client's own
  * @param afterSession how it was after the last session, where asked
+ * @param instead what was answered to a question of taps in place of its values: never a number
+ * @param words   what was answered in words, where asked
  */
 public record CheckIn(
         CheckInId id,
@@ -26,7 +28,9 @@ public record CheckIn(
         @Nullable Numbing numbing,
         @Nullable Boolean stirring,
         @Nullable String stirringWord,
-        @Nullable AfterSession afterSession) {
+        @Nullable AfterSession afterSession,
+        Map<Choice, Answer> instead,
+        Map<Wording, InWords> words) {
 
     /** How much numbing. */
     public enum Numbing {
@@ -50,9 +54,27 @@ public record CheckIn(
         Map<Question, Answer> copy = new EnumMap<>(Question.class);
         copy.putAll(answers);
         answers = Map.copyOf(copy);
+        instead = Map.copyOf(instead);
+        words = Map.copyOf(words);
+        if (instead.values().stream().anyMatch(Answer.Rated.class::isInstance)) {
+            throw new IllegalArgumentException("A question of taps has no number");
+        }
         if (stirringWord != null && stirringWord.length() > WORD_LIMIT) {
             throw new IllegalArgumentException("A stirring's word has at most " + WORD_LIMIT + " characters");
         }
+    }
+
+    /** A check-in in which every tap was one of the values, and nothing was said in words. */
+    public CheckIn(
+            CheckInId id,
+            Instant madeAt,
+            ZoneId zone,
+            Map<Question, Answer> answers,
+            @Nullable Numbing numbing,
+            @Nullable Boolean stirring,
+            @Nullable String stirringWord,
+            @Nullable AfterSession afterSession) {
+        this(id, madeAt, zone, answers, numbing, stirring, stirringWord, afterSession, Map.of(), Map.of());
     }
 
     /** A check-in with scale questions alone. */

@@ -1,5 +1,6 @@
 package thaw.domain.pacing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,17 @@ public record Decision(
         fired = List.copyOf(fired);
         blockedBy = List.copyOf(blockedBy);
         notices = List.copyOf(notices);
+    }
+
+    /**
+     * The more protective of two decisions on one day: by outcome, then grounding alone, then the lower level. Of two that
+     * are equal it is the first.
+     */
+    static Decision moreProtective(Decision one, Decision other) {
+        Comparator<Decision> byProtection = Comparator.comparing(Decision::outcome)
+                .thenComparing(Decision::groundingOnly)
+                .thenComparing(Decision::level, Comparator.reverseOrder());
+        return byProtection.compare(other, one) > 0 ? other : one;
     }
 
     /** Whether this rule fired. */

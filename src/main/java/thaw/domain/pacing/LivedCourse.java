@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,20 +90,42 @@ public record LivedCourse(
     }
 
     /**
-     * The evidence of a day gone by, with the dose that held when it began; empty before there was one. Whether the
-     * client was ready is not known of every day: it is taken that they were.
+     * What stood around a day gone by.
+     *
+     * @param gates        every gate that stood on any part of it
+     * @param plannedRoute of its session; null when none was planned
      */
-    public Optional<Evidence> onPast(int day, Parameters parameters) {
-        List<Step> before = steps.stream().filter(step -> step.day() < day).toList();
-        if (before.isEmpty()) {
+    public record Around(Gates gates, @Nullable String plannedRoute) {}
+
+    /**
+     * The evidence of a day gone by, with the dose that held when it began. For a day before the first dose, as in a
+     * history that was imported, it is the dose that the program began with later. Whether the client was ready is not
+     * known of every day: it is taken that they were. Empty while there never was a dose.
+     */
+    public Optional<Evidence> onPast(int day, Around around, Parameters parameters) {
+        if (steps.isEmpty()) {
             return Optional.empty();
         }
-        Step held = before.getLast();
+        List<Step> before = steps.stream().filter(step -> step.day() < day).toList();
+        Step held = before.isEmpty() ? steps.getFirst() : before.getLast();
         return Optional.of(draft(day, levelThroughSilence(day, new Intensity(held.after())), before, parameters)
+                .started(started != null && started <= day ? started : null)
                 .ceiling(new Ceiling(held.ceiling()))
-                .paused(held.paused())
+                .paused(!before.isEmpty() && held.paused())
                 .ready(true)
+                .gates(around.gates())
+                .plannedRoute(around.plannedRoute())
                 .toEvidence());
+    }
+
+    /** The days with a check-in or a session, in order. */
+    public SortedSet<Integer> contacts() {
+        return contactDays().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Integer> contactDays() {
+        return Stream.concat(
+                checkIns.stream().map(answered -> answered.rated().day()), sessions.stream().map(RatedSession::day));
     }
 
     private EvidenceDraft draft(int day, Intensity level, List<Step> history, Parameters parameters) {
@@ -120,9 +144,7 @@ public record LivedCourse(
 
     /** The same silence lowers the level once: through it, the level is that of the last contact. */
     private Intensity levelThroughSilence(int day, Intensity now) {
-        int contact = Stream.concat(
-                        checkIns.stream().map(answered -> answered.rated().day()),
-                        sessions.stream().map(RatedSession::day))
+        int contact = contactDays()
                 .filter(each -> each <= day)
                 .max(Comparator.naturalOrder())
                 .orElse(Integer.MIN_VALUE);

@@ -1,16 +1,26 @@
 package thaw.domain.pacing;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What two sets of thresholds decide on each day of one client's history, side by side. The history itself stays as it
- * was lived: a day after one on which they differ still begins with the dose that really held. Gates are not known of
- * past days and are taken as open, and the client as ready.
+ * was lived: a day after one on which they differ still begins with the dose that really held. Gates are taken as they
+ * stood on each day; the client is taken as ready, for that is not known of every day.
  *
- * @param days oldest first, from the first day with a dose
+ * <p>Days of a long silence are left out once nothing new can be said of them.
+ *
+ * @param days    oldest first
+ * @param earlier how many days lie before the first one shown
  */
-public record Replay(List<Day> days) {
+public record Replay(List<Day> days, int earlier) {
+
+    /** The most days that are replayed, the newest ones: three years without a gap. */
+    public static final int LONGEST = 1_100;
 
     public Replay {
         days = List.copyOf(days);
@@ -27,16 +37,44 @@ public record Replay(List<Day> days) {
         }
     }
 
-    /** Replays every day up to today. */
-    public static Replay of(LivedCourse course, int today, Parameters now, Parameters changed) {
-        int first = course.steps().stream().mapToInt(LivedCourse.Step::day).min().orElse(today) + 1;
-        return new Replay(IntStream.rangeClosed(first, today)
-                .boxed()
-                .flatMap(day -> course.onPast(day, now).stream().map(evidence -> new Day(
-                        day,
-                        PacingLaw.decide(evidence),
-                        PacingLaw.decide(course.onPast(day, changed).orElseThrow()))))
-                .toList());
+    /**
+     * Replays the days up to today.
+     *
+     * @param around what stood around each of them
+     */
+    public static Replay of(
+            LivedCourse course,
+            int today,
+            IntFunction<LivedCourse.Around> around,
+            Parameters now,
+            Parameters changed) {
+        List<Integer> days = days(course, today, Math.max(silence(now), silence(changed)));
+        int earlier = Math.max(0, days.size() - LONGEST);
+        return new Replay(
+                days.stream().skip(earlier).flatMap(day -> day(course, day, around.apply(day), now, changed)).toList(),
+                earlier);
+    }
+
+    private static Stream<Day> day(
+            LivedCourse course, int day, LivedCourse.Around around, Parameters now, Parameters changed) {
+        return course.onPast(day, around, now).stream().map(evidence -> new Day(
+                day,
+                PacingLaw.decide(evidence),
+                PacingLaw.decide(course.onPast(day, around, changed).orElseThrow())));
+    }
+
+    /** From the first contact or the first dose on, each day at most so long after one of them that silence says all. */
+    private static List<Integer> days(LivedCourse course, int today, int silence) {
+        SortedSet<Integer> known = course.contacts();
+        course.steps().forEach(step -> known.add(step.day()));
+        SortedSet<Integer> days = new TreeSet<>();
+        known.headSet(today + 1).forEach(day -> IntStream.rangeClosed(day, Math.min(today, day + silence))
+                .forEach(days::add));
+        return List.copyOf(days);
+    }
+
+    private static int silence(Parameters parameters) {
+        return parameters.count(Parameter.R4B_DAYS);
     }
 
     /** The days on which they differ. */

@@ -61,7 +61,11 @@ public enum Rule {
     /** About 12 words a sentence, none over 20. */
     SENTENCE("sentence"),
     /** Hypnosis is a locked slot of level 4 or 5, and the one locked slot. */
-    SLOT("slot");
+    SLOT("slot"),
+    /** A session made for one client keeps to their level and their open routes. */
+    FRAME("frame"),
+    /** A session made for one client names nothing that they do not want. */
+    UNWANTED("unwanted");
 
     private final String id;
 

@@ -21,6 +21,15 @@ public enum GateAct {
     ROUTE_EXCLUDED,
     ROUTE_OPENED;
 
+    /** Whether it puts something in the way, in place of taking it out of it. */
+    public boolean protects() {
+        return switch (this) {
+            case CONSENT_WITHDRAWN, CRISIS_RAISED, ITEM_9_RAISED, DANGER_RAISED, TRAUMA_TOLD, ROUTE_EXCLUDED -> true;
+            case CONSENT_GIVEN, CRISIS_CLOSED, ITEM_9_CLOSED, DANGER_CLOSED, TRAUMA_TAKEN_BACK, PROTECTION_LIFTED,
+                    ROUTE_OPENED -> false;
+        };
+    }
+
     /** Whether it is about one route. */
     public boolean isAboutRoute() {
         return this == ROUTE_EXCLUDED || this == ROUTE_OPENED;

@@ -43,6 +43,17 @@ public record GateHistory(List<GateChange> changes) {
                 excluded().stream().map(Route::id).collect(Collectors.toSet()));
     }
 
+    /**
+     * The gates of a day gone by: what stood when it began, and what was raised on it. What was closed on that day still
+     * stood on a part of it.
+     */
+    public GateHistory on(LocalDate day) {
+        return new GateHistory(changes.stream()
+                .filter(change -> change.day().isBefore(day)
+                        || (change.day().equals(day) && change.act().protects()))
+                .toList());
+    }
+
     /** Whether consent was ever given or withdrawn. */
     public boolean knowsConsent() {
         return last(GateAct.CONSENT_GIVEN, GateAct.CONSENT_WITHDRAWN).isPresent();

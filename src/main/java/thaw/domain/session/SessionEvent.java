@@ -10,6 +10,8 @@ public record SessionEvent(int second, Kind kind) {
     /** What happened. */
     public enum Kind {
         STARTED,
+        /** The page was left or lost, and opened again. */
+        RESUMED,
         PRE,
         TOUCH,
         REST,

@@ -6,6 +6,8 @@ import java.util.Map;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Answers as the pages send them: an object with a kind, and a value for a rating. */
 public final class AnswerJson {
@@ -38,6 +40,19 @@ public final class AnswerJson {
             throw new IllegalArgumentException("A rating needs a number");
         }
         return new Answer.Rated(value.asDouble());
+    }
+
+    /** Writes an answer as the pages take it. */
+    public static ObjectNode write(Answer answer) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        return switch (answer) {
+            case Answer.Rated(double value) -> json.put("kind", "rated").put("value", value);
+            case Answer.Nothing() -> json.put("kind", "nothing");
+            case Answer.FarAway() -> json.put("kind", "far-away");
+            case Answer.CantTell() -> json.put("kind", "cant-tell");
+            case Answer.Skipped() -> json.put("kind", "skipped");
+            case Answer.Missing() -> json.put("kind", "missing");
+        };
     }
 
     /** Reads the answers to the scale questions, by the question's name in small letters. */

@@ -11,6 +11,7 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.checkin.CheckIn;
+import thaw.governor.ChoiceKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
 import thaw.governor.RhythmKeeper;
@@ -25,19 +26,45 @@ public class CheckInService {
     private static final Duration CLOCK_TOLERANCE = Duration.ofHours(26);
 
     private final CurrentUser user;
+    private final CheckInPageRepository pages;
     private final Governor governor;
+    private final ChoiceKeeper choices;
     private final LawKeeper law;
     private final RhythmKeeper rhythms;
     private final AuditLog audit;
     private final Clock clock;
 
-    CheckInService(CurrentUser user, Governor governor, LawKeeper law, RhythmKeeper rhythms, AuditLog audit, Clock clock) {
+    CheckInService(
+            CurrentUser user,
+            CheckInPageRepository pages,
+            Governor governor,
+            ChoiceKeeper choices,
+            LawKeeper law,
+            RhythmKeeper rhythms,
+            AuditLog audit,
+            Clock clock) {
         this.user = user;
+        this.pages = pages;
         this.governor = governor;
+        this.choices = choices;
         this.law = law;
         this.rhythms = rhythms;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** What the check-in asks today. */
+    @Transactional(readOnly = true)
+    public CheckInPage page() {
+        Me me = user.get();
+        return pages.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+    }
+
+    /** The client takes the short check-in, or the whole one, from now on. */
+    public void takeBrief(boolean brief) {
+        Me me = user.get();
+        choices.briefCheckIn(me.ownRecord(), brief);
+        audit.wrote(me, me.ownRecord(), AuditLog.Part.CHECK_IN);
     }
 
     /**
@@ -53,7 +80,7 @@ public class CheckInService {
         Me me = user.get();
         audit.wrote(me, me.ownRecord(), AuditLog.Part.CHECK_IN);
         governor.checkedIn(me.ownRecord(), checkIn);
-        law.applyLaw(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()));
+        law.applyLaw(me.ownRecord(), checkIn.day(), LocalDate.ofInstant(clock.instant(), me.zone()));
         rhythms.heard(me.ownRecord(), me.zone());
     }
 }

@@ -3,6 +3,7 @@ package thaw.practice.help;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +46,19 @@ public class HelpService {
 
     /** The client pressed the button. */
     public void notSafe() {
+        notSafe(null);
+    }
+
+    /**
+     * The client pressed the button.
+     *
+     * @param when in words, where that was a while ago without a network
+     */
+    public void notSafe(@Nullable String when) {
         Me me = user.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SAFETY);
-        gates.act(me.ownRecord(), GateChange.of(today, GateAct.CRISIS_RAISED), me.id(), null);
+        gates.act(me.ownRecord(), GateChange.of(today, GateAct.CRISIS_RAISED), me.id(), when);
         law.applyLaw(me.ownRecord(), today);
     }
 }

@@ -18,10 +18,12 @@ import thaw.domain.pacing.Rule;
  * @param stirrings   how many stirrings were noted, ever and anywhere
  * @param pace        the changes of the pace in the last half year, newest first
  * @param volumes     the mean volume of each day that has one, in the last {@link #PICTURE_DAYS} days, oldest first
+ * @param putAway     the client has put it away
+ * @param keptBack    the therapist keeps it back for now
  */
 public record Way(
         int checkInDays, @Nullable Integer level, int sessions, int stirrings, List<PaceChange> pace,
-        List<DayVolume> volumes) {
+        List<DayVolume> volumes, boolean putAway, boolean keptBack) {
 
     /** How many days the check-ins are counted over. */
     public static final int DAYS = 14;

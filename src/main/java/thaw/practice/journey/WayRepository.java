@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.CLIENT_CHOICE;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.SESSION_RUN;
@@ -46,10 +47,14 @@ class WayRepository {
                         sessions(),
                         stirrings(),
                         pace(today.minusDays(PACE_DAYS)),
-                        volumes(today.minusDays(Way.PICTURE_DAYS - 1L)))
+                        volumes(today.minusDays(Way.PICTURE_DAYS - 1L)),
+                        CLIENT_CHOICE.WAY_PUT_AWAY.convertFrom(Boolean.TRUE::equals),
+                        CLIENT_CHOICE.WAY_KEPT_BACK.convertFrom(Boolean.TRUE::equals))
                 .from(CLIENT)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(CLIENT.ID))
+                .leftJoin(CLIENT_CHOICE)
+                .on(CLIENT_CHOICE.CLIENT_ID.eq(CLIENT.ID))
                 .where(CLIENT.ID.eq(client))
                 .fetchSingle(mapping(Way::new));
     }

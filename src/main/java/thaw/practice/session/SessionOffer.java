@@ -12,6 +12,13 @@ public sealed interface SessionOffer {
      */
     record Ready(Practice practice, Practice grounding) implements SessionOffer {}
 
+    /**
+     * A session that has begun today and not ended.
+     *
+     * @param goOn whether it may go on; else it can be closed
+     */
+    record Unfinished(Practice practice, Practice grounding, OpenSession run, boolean goOn) implements SessionOffer {}
+
     /** Not now, and why in words: the key of a text. */
     record NotNow(Reason reason) implements SessionOffer {}
 
@@ -22,6 +29,8 @@ public sealed interface SessionOffer {
         WITHDRAWN,
         /** The client has withdrawn consent (G5). */
         SETTING_UP,
+        /** Every practice that could be offered is suspended. */
+        RESTS,
         ENOUGH_TODAY,
         ENOUGH_THIS_WEEK
     }

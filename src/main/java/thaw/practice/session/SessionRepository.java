@@ -46,10 +46,13 @@ class SessionRepository {
                         PLANNED_SESSION.ROUTE.convertFrom(
                                 route -> Route.ofId(route).orElseThrow()),
                         PLANNED_SESSION.STATE,
-                        row(DOSE.INTENSITY, DOSE.CEILING, DOSE.PAUSED, DOSE.GROUNDING_ONLY, DOSE.GROUNDING_OWED)
+                        row(
+                                        DOSE.INTENSITY, DOSE.CEILING, DOSE.PAUSED, DOSE.GROUNDING_ONLY,
+                                        DOSE.GROUNDING_OWED, PLANNED_SESSION.LEVEL_WISH)
                                 .mapping(SessionRepository::dose),
                         ended(),
-                        begun(today))
+                        begun(today),
+                        OpenSessionRepository.of(today))
                 .from(PLANNED_SESSION)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID))
@@ -57,17 +60,19 @@ class SessionRepository {
                 .fetchOptional(mapping(AvailableSession::new));
     }
 
-    private static @Nullable Dose dose(
+    /** The dose that holds for the session: at the level the client wished it at, where that is lower. */
+    static @Nullable Dose dose(
             @Nullable Integer level,
             @Nullable Integer ceiling,
             @Nullable Boolean paused,
             @Nullable Boolean groundingOnly,
-            @Nullable Integer owed) {
+            @Nullable Integer owed,
+            @Nullable Integer wish) {
         if (level == null || ceiling == null || owed == null) {
             return null;
         }
         return new Dose(
-                new Intensity(level),
+                new Intensity(wish == null ? level : Math.min(level, wish)),
                 new Ceiling(ceiling),
                 Boolean.TRUE.equals(paused),
                 Boolean.TRUE.equals(groundingOnly),

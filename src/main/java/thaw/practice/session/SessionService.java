@@ -3,6 +3,7 @@ package thaw.practice.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,13 @@ import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.Parameters;
 import thaw.domain.pacing.SessionRules;
 import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.GateHistory;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
+import thaw.governor.AdverseKeeper;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
@@ -40,6 +43,7 @@ public class SessionService {
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final GateKeeper gates;
+    private final AdverseKeeper adverse;
     private final AuditLog audit;
     private final Clock clock;
     private final SessionRules rules = new SessionRules(Parameters.STANDARD);
@@ -52,6 +56,7 @@ public class SessionService {
             DoseKeeper doses,
             LawKeeper law,
             GateKeeper gates,
+            AdverseKeeper adverse,
             AuditLog audit,
             Clock clock) {
         this.user = user;
@@ -61,6 +66,7 @@ public class SessionService {
         this.doses = doses;
         this.law = law;
         this.gates = gates;
+        this.adverse = adverse;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,14 +78,17 @@ public class SessionService {
     }
 
     /**
-     * Notes that the planned session begins now with the practice on offer.
+     * Notes that the planned session begins now with the practice on offer. Told twice, it begins once.
      *
      * @return false when it cannot begin (any more)
      */
     public boolean begin(PlannedSessionId planned, SessionId session) {
         Me me = user.get();
         AvailableSession available = find(planned).orElse(null);
-        if (available == null || !(offer(available) instanceof SessionOffer.Ready(Practice practice, Practice other))) {
+        if (available != null && available.open().stream().anyMatch(run -> run.id().equals(session))) {
+            return true;
+        }
+        if (available == null || !(offer(available.anew()) instanceof SessionOffer.Ready(Practice practice, Practice other))) {
             return false;
         }
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
@@ -112,6 +121,20 @@ public class SessionService {
     }
 
     private SessionOffer offer(AvailableSession session) {
+        return session.unfinished().flatMap(run -> unfinished(session, run)).orElseGet(() -> now(session));
+    }
+
+    /** A run goes on with the practice it began with, and while that practice is what is on offer. */
+    private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run) {
+        return library.byId(run.practice()).map(practice -> new SessionOffer.Unfinished(
+                practice,
+                library.grounding().getFirst(),
+                run,
+                now(session.without(run)) instanceof SessionOffer.Ready(Practice open, Practice other)
+                        && open.equals(practice)));
+    }
+
+    private SessionOffer now(AvailableSession session) {
         LocalDate today = today(user.get());
         Dose dose = session.dose();
         if (session.state().equals("WITHDRAWN") || dose == null) {
@@ -152,14 +175,19 @@ public class SessionService {
                 : new SessionOffer.NotNow(SessionOffer.Reason.ENOUGH_TODAY);
     }
 
-    /** The practice of the route at the level; grounding where the route has none that is open. */
+    /** The practice of the route at the level; grounding where the route has none that is open. None that is suspended. */
     private SessionOffer ready(Route route, Intensity level) {
-        Practice grounding = library.grounding().getFirst();
-        Practice practice = library.forRouteAndLevel(route, level.level()).stream()
-                .filter(found -> !found.locked())
+        Set<PracticeVersion> suspended = adverse.suspended();
+        Optional<Practice> grounding = library.grounding().stream()
+                .filter(found -> found.level() <= level.level() && !suspended.contains(PracticeVersion.of(found)))
+                .findFirst();
+        Optional<Practice> practice = library.forRouteAndLevel(route, level.level()).stream()
+                .filter(found -> !found.locked() && !suspended.contains(PracticeVersion.of(found)))
                 .findFirst()
-                .orElse(grounding);
-        return new SessionOffer.Ready(practice, grounding);
+                .or(() -> grounding);
+        return practice.isPresent() && grounding.isPresent()
+                ? new SessionOffer.Ready(practice.get(), grounding.get())
+                : new SessionOffer.NotNow(SessionOffer.Reason.RESTS);
     }
 
     private LocalDate today(Me me) {

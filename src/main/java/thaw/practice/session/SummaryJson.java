@@ -10,8 +10,11 @@ import thaw.domain.session.SessionOutcome;
 import thaw.domain.session.StopReason;
 import thaw.practice.checkin.AnswerJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A session's summary as the player hands it over. */
+/** A session's summary as the player hands it over, and as it takes it back. */
 public final class SummaryJson {
 
     private SummaryJson() {}
@@ -69,5 +72,35 @@ public final class SummaryJson {
                     SessionEvent.Kind.valueOf(event.path("kind").asString("").toUpperCase(Locale.ROOT))));
         }
         return events;
+    }
+
+    /** Writes what is known of a session so far, for the player that goes on with it. */
+    public static ObjectNode write(SessionOutcome outcome) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("pre", write(outcome.pre()));
+        json.set("post", write(outcome.post()));
+        json.set("resettled", AnswerJson.write(outcome.resettled()));
+        json.set("body", AnswerJson.write(outcome.body()));
+        json.put("completed", outcome.completed());
+        if (outcome.stopReason() != null && outcome.stopReason() != StopReason.UNSAID) {
+            json.put("stopReason", outcome.stopReason().name().toLowerCase(Locale.ROOT));
+        }
+        json.put("endedGrounded", outcome.endedGrounded());
+        json.put("stirring", outcome.stirring());
+        json.put("stirringWord", outcome.stirringWord());
+        ArrayNode events = json.putArray("events");
+        outcome.events().forEach(event -> events.addObject()
+                .put("seq", events.size())
+                .put("second", event.second())
+                .put("kind", event.kind().name().toLowerCase(Locale.ROOT)));
+        return json;
+    }
+
+    private static ObjectNode write(Ratings ratings) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("overwhelm", AnswerJson.write(ratings.overwhelm()));
+        json.set("dissociation", AnswerJson.write(ratings.dissociation()));
+        json.set("safety", AnswerJson.write(ratings.safety()));
+        return json;
     }
 }

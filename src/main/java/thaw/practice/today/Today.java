@@ -15,6 +15,7 @@ import thaw.domain.safety.GateHistory;
  * @param level      null before a program has been assigned
  * @param ready      the answer to "ready for a bit more" at this level; null when not answered
  * @param lastCheckIn null before the first
+ * @param lastContact the day of the last check-in or session; null before the first
  * @param next       the next day with a session after today; null when none is planned
  * @param grounding  sessions are grounding for now
  * @param crisis     the crisis card stands on top
@@ -31,6 +32,7 @@ public record Today(
         boolean paused,
         @Nullable Boolean ready,
         @Nullable Instant lastCheckIn,
+        @Nullable LocalDate lastContact,
         @Nullable LocalDate next,
         boolean grounding,
         boolean crisis,
@@ -40,6 +42,9 @@ public record Today(
         List<Planned> sessions,
         List<Change> changes) {
 
+    /** After this many days without a check-in or session somebody is welcomed back (R4). */
+    private static final int AWAY_DAYS = 14;
+
     /**
      * A questionnaire that is asked.
      *
@@ -47,8 +52,17 @@ public record Today(
      */
     public record Questions(OrderId id, boolean begun) {}
 
-    /** A planned session and what became of it. */
-    public record Planned(PlannedSessionId id, Route route, String state) {}
+    /**
+     * A planned session and what became of it.
+     *
+     * @param wish the lower level that the client chose for it; null for the level of the dose
+     */
+    public record Planned(PlannedSessionId id, Route route, String state, @Nullable Integer wish) {}
+
+    /** Whether the client was away for so long that the day begins with a welcome. */
+    public boolean welcomesBack() {
+        return lastContact != null && !lastContact.isAfter(day.minusDays(AWAY_DAYS));
+    }
 
     /**
      * A change of the pace.
@@ -66,11 +80,11 @@ public record Today(
      */
     Today behind(GateHistory gates, boolean asks) {
         return new Today(
-                name, day, level, paused, ready, lastCheckIn, next, grounding, gates.crisis() || gates.item9(), plan,
-                asks, questions,
+                name, day, level, paused, ready, lastCheckIn, lastContact, next, grounding, gates.crisis() || gates.item9(),
+                plan, asks, questions,
                 sessions.stream()
                         .map(one -> grounding || gates.excluded().contains(one.route())
-                                ? new Planned(one.id(), Route.GROUNDING, one.state())
+                                ? new Planned(one.id(), Route.GROUNDING, one.state(), one.wish())
                                 : one)
                         .toList(),
                 changes);

@@ -50,6 +50,7 @@ class TodayRepository {
                         DOSE.PAUSED.convertFrom(Boolean.TRUE::equals),
                         DOSE.READY,
                         CLIENT_STATE.LAST_CHECK_IN_AT,
+                        CLIENT_STATE.LAST_CONTACT_DAY,
                         next(today),
                         field(or(DOSE.PAUSED.isTrue(), DOSE.GROUNDING_ONLY.isTrue(), DOSE.GROUNDING_OWED.gt(0)))
                                 .convertFrom(Boolean.TRUE::equals),
@@ -96,7 +97,8 @@ class TodayRepository {
                                 PLANNED_SESSION.ID,
                                 PLANNED_SESSION.ROUTE.convertFrom(
                                         route -> Route.ofId(route).orElseThrow()),
-                                PLANNED_SESSION.STATE)
+                                PLANNED_SESSION.STATE,
+                                PLANNED_SESSION.LEVEL_WISH)
                         .from(PLANNED_SESSION)
                         .where(
                                 PLANNED_SESSION.CLIENT_ID.eq(CLIENT.ID),

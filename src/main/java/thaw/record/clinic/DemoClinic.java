@@ -17,6 +17,7 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.DoseKeeper;
 import thaw.governor.LawKeeper;
+import thaw.governor.MeasureKeeper;
 import thaw.governor.PastAlerts;
 import thaw.governor.PlanKeeper;
 
@@ -34,9 +35,12 @@ class DemoClinic implements ApplicationRunner {
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final PlanKeeper plans;
+    private final MeasureKeeper measures;
     private final PastAlerts pastAlerts;
+    private final DemoDay day;
     private final ClinicRepository repository;
     private final ClinicProgramRepository programs;
+    private final DemoWordsRepository words;
     private final DemoAccounts accounts;
     private final PasswordEncoder encoder;
     private final TransactionTemplate transaction;
@@ -47,9 +51,12 @@ class DemoClinic implements ApplicationRunner {
             DoseKeeper doses,
             LawKeeper law,
             PlanKeeper plans,
+            MeasureKeeper measures,
             PastAlerts pastAlerts,
+            DemoDay day,
             ClinicRepository repository,
             ClinicProgramRepository programs,
+            DemoWordsRepository words,
             DemoAccounts accounts,
             PasswordEncoder encoder,
             TransactionTemplate transaction,
@@ -58,9 +65,12 @@ class DemoClinic implements ApplicationRunner {
         this.doses = doses;
         this.law = law;
         this.plans = plans;
+        this.measures = measures;
         this.pastAlerts = pastAlerts;
+        this.day = day;
         this.repository = repository;
         this.programs = programs;
+        this.words = words;
         this.accounts = accounts;
         this.encoder = encoder;
         this.transaction = transaction;
@@ -98,9 +108,13 @@ class DemoClinic implements ApplicationRunner {
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
                 plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
+                DemoScores.of(hours.today()).forEach(score ->
+                        measures.record(client.history().client(), score, therapist.id(), hours.today()));
+                words.add(client.history().client(), therapist.id(), clock.instant());
             }
             law.applyLaw(client.history().client(), hours.today());
         }));
+        transaction.executeWithoutResult(status -> day.add(hours.today()));
     }
 
     private static List<MadeClient> more(ClinicGenerator generator, int from, int many, AccountId therapist) {

@@ -12,13 +12,18 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckIn.AfterSession;
 import thaw.domain.checkin.CheckIn.Numbing;
 import thaw.domain.checkin.CheckInId;
+import thaw.domain.checkin.InWords;
 import thaw.domain.checkin.Question;
+import thaw.domain.checkin.Rotation;
+import thaw.domain.checkin.Wording;
 
 /** Puts feelings into the answers of a check-in: numbers, "nothing", "can't tell", skipped and not asked. */
 final class MadeCheckIns {
 
     private static final List<String> STIRRINGS =
             List.of("the birds", "warm tea", "a song", "her laugh", "wind", "the dog", "smell of rain", "a short cry");
+
+    private static final double LITTLE = 15;
 
     private final Hours hours;
     private final Chance chance;
@@ -51,7 +56,33 @@ final class MadeCheckIns {
                 new CheckInId(chance.id()), at, hours.zone(), answers, numbing(feeling),
                 chance.happens(0.6) ? Boolean.valueOf(stirred) : null,
                 stirred ? word() : null,
-                afterSession ? after(feeling) : null);
+                afterSession ? after(feeling) : null,
+                Map.of(),
+                words(day, feeling));
+    }
+
+    /** Words where it is their turn. Whoever feels little of the body says so; the others go round by the day. */
+    private static Map<Wording, InWords> words(LocalDate day, Feeling feeling) {
+        List<Rotation.Turn> turns = Rotation.on(day, false);
+        Map<Wording, InWords> words = new EnumMap<>(Wording.class);
+        if (turns.contains(Rotation.Turn.BODY)) {
+            words.put(Wording.BODY, feeling.body() < LITTLE ? said("numb") : said(turning(Wording.BODY, day)));
+        }
+        if (turns.contains(Rotation.Turn.FEELING)) {
+            words.put(Wording.FEELING, feeling.volume() < LITTLE
+                    ? InWords.instead(new Answer.CantTell())
+                    : said(turning(Wording.FEELING, day)));
+        }
+        return words;
+    }
+
+    private static String turning(Wording wording, LocalDate day) {
+        List<String> all = wording.vocabulary();
+        return all.get(Math.floorMod(day.toEpochDay(), all.size()));
+    }
+
+    private static InWords said(String word) {
+        return InWords.of(List.of(new InWords.Word(word, false)));
     }
 
     /** A slider of feeling: low is often "nothing", and now and then no number fits. */

@@ -2,16 +2,22 @@ package thaw.care.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static thaw.jooq.Tables.PLANNED_SESSION;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import thaw.account.Me;
 import thaw.account.SignedIn;
+import thaw.care.program.ProgramService;
 import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer;
@@ -19,12 +25,17 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
 import thaw.domain.checkin.Question;
 import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.Outcome;
 import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.Replay;
 import thaw.domain.pacing.Rule;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.Route;
+import thaw.domain.safety.GateAct;
+import thaw.domain.safety.GateChange;
 import thaw.governor.DoseKeeper;
+import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
 
@@ -43,6 +54,15 @@ class PaceServiceTest extends OnBothDatabases {
 
     @Autowired
     private DoseKeeper doses;
+
+    @Autowired
+    private GateKeeper gates;
+
+    @Autowired
+    private ProgramService programs;
+
+    @Autowired
+    private DSLContext sql;
 
     private Me therapist;
     private ClientId client;
@@ -73,12 +93,57 @@ class PaceServiceTest extends OnBothDatabases {
     @Test
     void aReplayTellsTheDaysThatOtherThresholdsWouldHaveDecidedOtherwise() {
         Replay replay = paces.replay(client, GENTLER).orElseThrow();
-        assertThat(replay.days()).hasSize(10);
+        assertThat(replay.days()).hasSize(11);
         assertThat(replay.differences()).extracting(Replay.Day::day)
                 .containsExactly((int) today().toEpochDay() - 1, (int) today().toEpochDay());
         assertThat(replay.differences().getLast().now().outcome()).isEqualTo(Outcome.HOLD);
         assertThat(replay.differences().getLast().changed().has(Rule.D5B)).isTrue();
         assertThat(pace().decisions().getFirst().decision().outcome()).isEqualTo(Outcome.HOLD);
+    }
+
+    @Test
+    void aReplayTakesGatesAsTheyStoodOnEachDay() {
+        gate(GateAct.CRISIS_RAISED, 6);
+        gate(GateAct.CRISIS_CLOSED, 4);
+        gate(GateAct.DANGER_RAISED, 1);
+        gate(GateAct.DANGER_CLOSED, 0);
+        Replay replay = paces.replay(client, GENTLER).orElseThrow();
+        assertThat(replay.days()).filteredOn(day -> day.now().has(Rule.G1)).extracting(this::ago)
+                .containsExactly(6, 5, 4);
+        assertThat(replay.days()).filteredOn(day -> day.now().has(Rule.G2)).extracting(this::ago).containsExactly(1);
+        assertThat(replay.days()).filteredOn(day -> day.changed().has(Rule.G1)).hasSize(3);
+    }
+
+    @Test
+    void aReplayBlocksAPlannedRouteOnTheDaysOnWhichItWasExcluded() {
+        programs.assign(client, programs.programs().getFirst().id(), today(), new Ceiling(3));
+        for (Route route : Route.values()) {
+            if (route != Route.GROUNDING) {
+                clinic.inTransaction(() -> gates.act(
+                        client, GateChange.of(today(), GateAct.ROUTE_EXCLUDED, route), therapist.id(), "Not now"));
+            }
+        }
+        clock.set(clock.instant().plus(Duration.ofDays(10)));
+        Replay replay = paces.replay(client, GENTLER).orElseThrow();
+        long planned = sql.fetchCount(
+                PLANNED_SESSION,
+                PLANNED_SESSION.CLIENT_ID.eq(client),
+                PLANNED_SESSION.LOCAL_DAY.le(today()),
+                PLANNED_SESSION.ROUTE.ne(Route.GROUNDING.id()));
+        assertThat(replay.days()).filteredOn(day -> day.now().has(Rule.G4)).hasSize((int) planned);
+    }
+
+    @Test
+    void aHistoryFromBeforeTheProgramIsReplayedWithTheDoseItBeganWithAndALongSilenceIsCutShort() {
+        List<CheckIn> old = IntStream.range(0, 239).mapToObj(number -> CheckIn.of(
+                CheckInId.random(), Instant.parse("2012-08-13T12:00:00Z").plus(Duration.ofDays(number)), Clinic.ZONE,
+                Map.of(Question.OVERWHELM, new Answer.Rated(number % 7)))).toList();
+        clinic.inTransaction(() -> governor.imported(client, old, List.of(), "old", null));
+        Replay replay = paces.replay(client, GENTLER).orElseThrow();
+        assertThat(replay.days()).hasSize(239 + 28 + 11);
+        assertThat(replay.days().getFirst().day()).isEqualTo((int) LocalDate.of(2012, 8, 13).toEpochDay());
+        assertThat(replay.days().get(238).now().level()).isEqualTo(new Intensity(1));
+        assertThat(replay.differences()).isNotEmpty();
     }
 
     @Test
@@ -116,6 +181,15 @@ class PaceServiceTest extends OnBothDatabases {
         assertThatThrownBy(() -> new Thresholds(Map.of(Parameter.D5_OVERWHELM, -1.0)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Thresholds(Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private void gate(GateAct act, int daysAgo) {
+        clinic.inTransaction(() ->
+                gates.act(client, GateChange.of(today().minusDays(daysAgo), act), therapist.id(), "As told"));
+    }
+
+    private int ago(Replay.Day day) {
+        return (int) today().toEpochDay() - day.day();
     }
 
     private Pace pace() {

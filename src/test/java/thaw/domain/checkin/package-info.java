@@ -1,3 +1,4 @@
+/** What a check-in asks, and what can be answered. */
 @NullMarked
 package thaw.domain.checkin;
 

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.IntStream;
+import thaw.account.CurrentUser;
 import thaw.admin.content.ContentService;
 import thaw.admin.content.ProgramRow;
 import thaw.admin.content.RouteRow;
+import thaw.admin.content.SuspensionService;
 
 /** The programs and practices that there are. */
 @Route("content")
@@ -25,7 +27,7 @@ public class ContentView extends Main implements HasDynamicTitle {
 
     private final ContentService content;
 
-    ContentView(ContentService content) {
+    ContentView(ContentService content, SuspensionService suspensions, CurrentUser user) {
         this.content = content;
         addClassNames("page", "page-wide");
         List<RouteRow> practices = content.practices();
@@ -36,6 +38,7 @@ public class ContentView extends Main implements HasDynamicTitle {
         add(
                 new H1(getTranslation("admin.content.title")),
                 new Anchor("content/questionnaires", getTranslation("measure.title")),
+                new SuspensionsCard(suspensions, user.get().zone()),
                 new H2(getTranslation("admin.content.programs")),
                 programs(),
                 new H2(getTranslation("admin.content.practices")),

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import thaw.account.CurrentUser;
 import thaw.admin.people.Answer;
+import thaw.admin.people.ErasureService;
 import thaw.admin.people.PeopleService;
 import thaw.admin.people.PersonRow;
 import thaw.shell.Narrow;
@@ -42,12 +43,12 @@ public class PeopleView extends Main implements HasDynamicTitle {
     private final PublicAddress link;
     private final Grid<PersonRow> grid = new Grid<>();
 
-    PeopleView(PeopleService people, CurrentUser user, @Value("${THAW_BASE_URL:}") String base) {
+    PeopleView(PeopleService people, ErasureService erasures, CurrentUser user, @Value("${THAW_BASE_URL:}") String base) {
         this.people = people;
         this.user = user;
         this.link = new PublicAddress(base);
         addClassNames("page", "page-wide");
-        add(new H1(getTranslation("admin.people.title")), tools(), table());
+        add(new H1(getTranslation("admin.people.title")), tools(), table(), new ErasureCard(erasures));
         Signal.effect(this, () -> show(search.get()));
     }
 

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 import thaw.account.CurrentUser;
+import thaw.admin.system.HelpNumberService;
 import thaw.admin.system.SystemService;
 import thaw.admin.system.SystemState;
 import thaw.admin.system.TermsService;
@@ -29,7 +30,7 @@ public class SystemView extends Main implements HasDynamicTitle {
 
     private final DescriptionList facts = new DescriptionList();
 
-    SystemView(SystemService system, TermsService terms, CurrentUser user) {
+    SystemView(SystemService system, TermsService terms, HelpNumberService numbers, CurrentUser user) {
         addClassNames("page", "page-wide");
         facts.addClassName("facts");
         SystemState state = system.state();
@@ -44,7 +45,7 @@ public class SystemView extends Main implements HasDynamicTitle {
         Section card = new Section(facts);
         card.addClassName("card");
         add(new H1(getTranslation("admin.system.title")), card, new MailCard(system.mail(), user.get().zone()),
-                new TermsForm(terms));
+                new TermsForm(terms), new HelpNumbersForm(numbers));
     }
 
     private void fact(String key, String value) {

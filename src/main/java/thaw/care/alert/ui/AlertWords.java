@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import thaw.care.alert.AlertRow;
 import thaw.care.alert.AlertStory;
 import thaw.domain.people.AccountId;
+import thaw.governor.AdverseKeeper;
 import thaw.governor.AlertKeeper;
 import thaw.governor.RhythmKeeper;
 import thaw.shell.Words;
@@ -50,6 +51,7 @@ final class AlertWords {
         return source.text(switch (rule) {
             case AlertKeeper.LAW -> "alert.law-failed";
             case RhythmKeeper.CHECKING -> "measure.alert.checking";
+            case AdverseKeeper.ADVERSE -> "alert.adverse";
             default -> "pacing.therapist." + rule;
         });
     }

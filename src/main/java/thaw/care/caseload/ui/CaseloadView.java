@@ -1,13 +1,8 @@
 package thaw.care.caseload.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,6 +11,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 import thaw.account.CurrentUser;
 import thaw.care.caseload.CaseloadFilter;
+import thaw.care.caseload.CaseloadListService;
 import thaw.care.caseload.CaseloadService;
 import thaw.shell.LiveUpdates;
 
@@ -27,15 +23,15 @@ public class CaseloadView extends Main implements HasDynamicTitle {
 
     private final ValueSignal<CaseloadFilter> filter = new ValueSignal<>(CaseloadFilter.all());
     private final CaseloadService caseload;
-    private final CaseloadList list;
+    private final CaseloadGrid list;
     private final Paragraph summary = new Paragraph();
 
-    CaseloadView(CaseloadService caseload, LiveUpdates live, CurrentUser user) {
+    CaseloadView(CaseloadService caseload, CaseloadListService lists, LiveUpdates live, CurrentUser user) {
         this.caseload = caseload;
-        this.list = new CaseloadList(new CaseloadWords(this::getTranslation, getLocale()), caseload.today());
+        this.list = new CaseloadGrid(new CaseloadWords(this::getTranslation, getLocale()), caseload.today());
         addClassNames("page", "page-wide");
         summary.addClassName("lead");
-        add(new H1(getTranslation("care.caseload.title")), summary, tools(), list);
+        add(new H1(getTranslation("care.caseload.title")), summary, new CaseloadTools(lists, filter::set), list);
         Signal<Double> revision = live.ofCaseload(user.get().id());
         Signal.effect(this, () -> {
             revision.get();
@@ -45,27 +41,13 @@ public class CaseloadView extends Main implements HasDynamicTitle {
 
     private void show(CaseloadFilter wanted) {
         list.setToday(caseload.today());
-        int waiting = caseload.count(new CaseloadFilter("", true));
+        int waiting = caseload.count(CaseloadFilter.of(CaseloadFilter.Shown.WAITING));
         summary.setText(waiting == 0
                 ? getTranslation("care.caseload.calm")
                 : getTranslation("care.caseload.waiting", waiting));
         list.setItems(
                 query -> caseload.list(wanted, query.getOffset(), query.getLimit()).stream(),
                 query -> caseload.count(wanted));
-    }
-
-    private Component tools() {
-        TextField name = new TextField(getTranslation("care.caseload.find"));
-        name.setClearButtonVisible(true);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(
-                change -> filter.update(before -> new CaseloadFilter(change.getValue(), before.waiting())));
-        Checkbox waiting = new Checkbox(getTranslation("care.caseload.waiting-alone"));
-        waiting.addValueChangeListener(
-                change -> filter.update(before -> new CaseloadFilter(before.name(), change.getValue())));
-        Div tools = new Div(name, waiting);
-        tools.addClassName("tools");
-        return tools;
     }
 
     @Override

@@ -3,8 +3,13 @@ package thaw.care.caseload.ui;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import thaw.care.caseload.CaseloadRow;
+import thaw.domain.trend.Weather;
 import thaw.governor.Attention;
 import thaw.shell.Words;
 
@@ -24,16 +29,67 @@ final class CaseloadWords {
         return source.text("care.caseload.tier." + row.tier());
     }
 
+    /** The reason for the rank: the rule with its number, or what else asks for a look. */
     String reason(CaseloadRow row, LocalDate today) {
-        if (row.rule() != null) {
-            return row.rule() + ": " + source.text("pacing.therapist." + row.rule());
+        String first = because(row.reason(), row.reasonValue(), row.rule());
+        if (isQuiet(row)) {
+            List<String> quieter = besides(row, today);
+            return quieter.isEmpty() ? first : String.join(" · ", quieter);
         }
-        boolean silent = row.tier() == 1 && row.reason() != Attention.Reason.FAR_AWAY;
-        if (silent && row.lastContact() != null) {
-            return source.text("care.caseload.silent", ChronoUnit.DAYS.between(row.lastContact(), today));
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(besides(row, today));
+        return String.join(" · ", all);
+    }
+
+    private static boolean isQuiet(CaseloadRow row) {
+        return row.rule() == null
+                && (row.reason() == Attention.Reason.STEADY || row.reason() == Attention.Reason.NEW);
+    }
+
+    private String because(Attention.Reason reason, @Nullable Double value, @Nullable String rule) {
+        if (rule != null) {
+            return rule + ": " + source.text("pacing.therapist." + rule);
         }
-        String key = "care.caseload.reason." + row.reason();
-        return row.reasonValue() == null ? source.text(key) : source.text(key, number.format(row.reasonValue()));
+        String key = "care.caseload.reason." + reason;
+        return value == null ? source.text(key) : source.text(key, number.format(value));
+    }
+
+    /** What stands beside the reason: a correction, a silence, coming apart or thawing, sessions that went by. */
+    private List<String> besides(CaseloadRow row, LocalDate today) {
+        List<String> lines = new ArrayList<>();
+        if (row.corrections() > 0) {
+            lines.add(source.text("care.caseload.corrections", row.corrections()));
+        }
+        silence(row, today).ifPresent(lines::add);
+        if (row.weather() != Weather.NEITHER) {
+            lines.add(source.text("care.caseload.weather." + row.weather()));
+        }
+        if (row.missed() > 1) {
+            lines.add(source.text("care.caseload.went-by", row.missed()));
+        }
+        return lines;
+    }
+
+    private Optional<String> silence(CaseloadRow row, LocalDate today) {
+        if (row.lastContact() == null) {
+            return Optional.empty();
+        }
+        long days = ChronoUnit.DAYS.between(row.lastContact(), today);
+        Integer own = row.silentAfter();
+        if (own == null) {
+            return days > CaseloadRow.SILENT_AFTER_DAYS
+                    ? Optional.of(source.text("care.caseload.silent", days))
+                    : Optional.empty();
+        }
+        return days > own ? Optional.of(source.text("care.caseload.silent-own", days, own)) : Optional.empty();
+    }
+
+    /** What is new since the therapist opened the record last; blank when nothing is. */
+    String news(CaseloadRow row) {
+        CaseloadRow.Look look = row.look();
+        return look == null || !row.isNewSinceLook()
+                ? ""
+                : source.text("care.caseload.news", because(look.reason(), look.value(), look.rule()));
     }
 
     String contact(CaseloadRow row, LocalDate today) {

@@ -19,9 +19,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import thaw.account.CurrentUser;
+import thaw.care.pace.CorrectionsService;
 import thaw.care.pace.Pace;
 import thaw.care.pace.PaceService;
 import thaw.domain.pacing.Ceiling;
@@ -40,6 +42,8 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
     private static final String PRIMARY = ButtonVariant.PRIMARY.getVariantName();
 
     private final PaceService service;
+    private final CorrectionsService corrections;
+    private final ZoneId zone;
     private final LiveUpdates live;
     private final PaceWords words;
     private final H1 name = new H1();
@@ -58,10 +62,12 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Button resume = act("care.pace.resume", TherapistAct.Resume::new);
     private Optional<Pace> shown = Optional.empty();
 
-    PaceView(PaceService service, LiveUpdates live, CurrentUser user) {
+    PaceView(PaceService service, CorrectionsService corrections, LiveUpdates live, CurrentUser user) {
         this.service = service;
+        this.corrections = corrections;
+        this.zone = user.get().zone();
         this.live = live;
-        this.words = new PaceWords(this::getTranslation, getLocale(), user.get().zone());
+        this.words = new PaceWords(this::getTranslation, getLocale(), zone);
         addClassNames("page", "page-wide");
         dose.addClassName("lead");
         decision.addClassNames("card", "decision");
@@ -94,12 +100,14 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         Div split = new Div(decision, acts());
         split.addClassName("split");
-        add(name, new ClientTabs(id, "pace"), dose, split, history, log, new ReplayCard(service, id));
+        CorrectionsCard waiting = new CorrectionsCard(corrections, id, zone);
+        add(name, new ClientTabs(id, "pace"), dose, split, waiting, history, log, new ReplayCard(service, id));
         show(shown.get());
         Signal<Double> revision = live.of(id);
         Signal.effect(this, () -> {
             revision.get();
             service.again(id).ifPresent(this::show);
+            waiting.show();
         });
     }
 

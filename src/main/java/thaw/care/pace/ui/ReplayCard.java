@@ -1,6 +1,7 @@
 package thaw.care.pace.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,18 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import thaw.care.pace.PaceService;
 import thaw.care.pace.Thresholds;
-import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Outcome;
 import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.Replay;
@@ -30,9 +28,6 @@ import thaw.domain.people.ClientId;
 /** Tries other thresholds on this client's history, day by day, and signs them from now on. */
 final class ReplayCard extends Section {
 
-    /** How many days that differ are listed. */
-    private static final int LISTED = 60;
-
     private final PaceService service;
     private final ClientId client;
     private final Map<Parameter, Double> changed = new EnumMap<>(Parameter.class);
@@ -40,6 +35,9 @@ final class ReplayCard extends Section {
     private final NumberField value = new NumberField(getTranslation("care.pace.replay.value"));
     private final Paragraph tried = new Paragraph();
     private final Div result = new Div();
+    private final Checkbox alone = new Checkbox();
+    private final ReplayDays days = new ReplayDays();
+    private Replay shown = new Replay(List.of(), 0);
     private final TextField reason = new TextField(getTranslation("care.pace.replay.reason"));
     private final Div answer = new Div();
 
@@ -53,6 +51,10 @@ final class ReplayCard extends Section {
                 change.getValue() == null ? null : change.getValue().standard()));
         value.setMin(0);
         reason.setMaxLength(PaceService.REASON_LIMIT);
+        alone.setLabel(getTranslation("care.pace.replay.alone"));
+        alone.setValue(true);
+        alone.setVisible(false);
+        alone.addValueChangeListener(change -> days.show(shown, change.getValue()));
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
         Div act = new Div(
@@ -64,7 +66,7 @@ final class ReplayCard extends Section {
                 button("care.pace.replay.sign-clinic", () -> sign(true)));
         sign.addClassName("button-row");
         add(new H2(getTranslation("care.pace.replay")), new Paragraph(getTranslation("care.pace.replay.help")),
-                parameter, value, act, tried, result, reason, sign, answer);
+                parameter, value, act, tried, result, alone, days, reason, sign, answer);
     }
 
     private Button button(String key, Supplier<String> act) {
@@ -95,6 +97,8 @@ final class ReplayCard extends Section {
         changed.clear();
         tried.setText("");
         result.removeAll();
+        alone.setVisible(false);
+        days.setVisible(false);
         return "";
     }
 
@@ -103,25 +107,14 @@ final class ReplayCard extends Section {
                 .map(outcome -> new ListItem(getTranslation(
                         "care.pace.replay.count." + outcome, replay.now(outcome), replay.changed(outcome))))
                 .toArray(ListItem[]::new));
-        UnorderedList days = new UnorderedList(replay.differences().reversed().stream()
-                .limit(LISTED)
-                .map(this::day)
-                .toArray(ListItem[]::new));
         result.add(new Paragraph(getTranslation(
-                "care.pace.replay.differ", replay.differences().size(), replay.days().size())), counts, days);
-    }
-
-    private ListItem day(Replay.Day day) {
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(LocalDate.ofEpochDay(day.day()));
-        return new ListItem(getTranslation("care.pace.replay.day", date, words(day.now()), words(day.changed())));
-    }
-
-    private String words(Decision decision) {
-        String rules = decision.fired().stream().map(fired -> fired.rule().id()).collect(Collectors.joining(" "));
-        return getTranslation("care.pace.outcome." + decision.outcome(), decision.level().level())
-                + (rules.isEmpty() ? "" : " (" + rules + ")");
+                "care.pace.replay.differ", replay.differences().size(), replay.days().size())), counts);
+        if (replay.earlier() > 0) {
+            result.add(new Paragraph(getTranslation("care.pace.replay.earlier", replay.earlier())));
+        }
+        shown = replay;
+        alone.setVisible(true);
+        days.show(replay, alone.getValue());
     }
 
     private String sign(boolean forClinic) {

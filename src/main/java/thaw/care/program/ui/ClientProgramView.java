@@ -22,6 +22,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import thaw.care.program.ClientProgram;
+import thaw.care.program.ClientSaysService;
+import thaw.care.program.PlanChangeService;
 import thaw.care.program.ProgramService;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
@@ -35,6 +37,8 @@ import thaw.shell.ClientTabs;
 public class ClientProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ProgramService service;
+    private final ClientSaysService says;
+    private final PlanChangeService changes;
     private final Select<Program> program = new Select<>();
     private final DatePicker start = new DatePicker(getTranslation("care.program.start"));
     private final Select<Integer> ceiling = new Select<>();
@@ -43,8 +47,10 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
     private final Div answer = new Div();
     private Optional<ClientProgram> shown = Optional.empty();
 
-    ClientProgramView(ProgramService service) {
+    ClientProgramView(ProgramService service, ClientSaysService says, PlanChangeService changes) {
         this.service = service;
+        this.says = says;
+        this.changes = changes;
         addClassNames("page", "page-wide");
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
@@ -61,7 +67,14 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         removeAll();
         Div next = new Div(assigning(client), rehearsal);
         next.addClassName("stack");
-        Div split = new Div(current, next);
+        if (client.program() != null) {
+            next.add(changing(client));
+        }
+        Div left = new Div(current);
+        left.addClassName("stack");
+        says.of(client.client()).ifPresent(said ->
+                left.add(new ClientSaysCard(says, client.client(), client.zone(), said)));
+        Div split = new Div(left, next);
         split.addClassName("split");
         add(new H1(client.name()), new ClientTabs(client.client(), "program"), split);
         show(client);
@@ -78,8 +91,16 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         current.add(new Paragraph(getTranslation(
                 "care.program.runs", client.program(), day(client.start()), day(client.end()))));
         current.add(new PlanTable(this::getTranslation, getLocale(), client.plan().stream()
-                .map(day -> new PlanTable.Row(day.day(), day.phase(), day.route(), day.state()))
+                .map(day -> new PlanTable.Row(day.day(), day.phase(), day.route(), day.stateOn(service.today(client))))
                 .toList()));
+    }
+
+    private Component changing(ClientProgram client) {
+        return new ChangeForm(service.today(client), change -> {
+            PlanChangeService.Changed changed = changes.change(client.client(), change);
+            service.open(client.client()).ifPresent(this::show);
+            return getTranslation("care.change.answer." + changed);
+        });
     }
 
     private String day(LocalDate day) {

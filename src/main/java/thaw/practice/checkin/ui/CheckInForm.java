@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 @JsModule("./components/thaw-check-in.ts")
 class CheckInForm extends Component {
 
-    CheckInForm(ArrayNode questions) {
+    /** Asks these questions; what was answered to those that stay is kept. */
+    void ask(ArrayNode questions) {
         getElement().setPropertyJson("questions", questions);
     }
 

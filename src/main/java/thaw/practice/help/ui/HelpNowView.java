@@ -16,6 +16,9 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
+import thaw.governor.HelpNumberKeeper;
+import thaw.governor.HelpNumbers;
+import thaw.practice.help.HelpCalls;
 import thaw.practice.help.HelpService;
 import thaw.shell.LiveUpdates;
 
@@ -26,15 +29,20 @@ public class HelpNowView extends Main implements HasDynamicTitle {
 
     private final Div answer = new Div();
 
-    HelpNowView(HelpService service, LiveUpdates live, CurrentUser user, AuthenticationContext authentication) {
+    HelpNowView(
+            HelpService service,
+            HelpNumberKeeper numbers,
+            LiveUpdates live,
+            CurrentUser user,
+            AuthenticationContext authentication) {
         addClassNames("page", "page-calm", "help-now");
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
-        add(new H1(getTranslation("help.title")), new Paragraph(getTranslation("help.lead")), numbers());
+        add(new H1(getTranslation("help.title")), new Paragraph(getTranslation("help.lead")), numbers(numbers.now()));
         if (authentication.hasRole("CLIENT")) {
             Me me = user.get();
             PlanCard plan = new PlanCard(me.zone());
-            add(notSafe(service), plan);
+            add(notSafe(service), next(), plan);
             Signal<Double> revision = live.of(me.ownRecord());
             Signal.effect(this, () -> {
                 revision.get();
@@ -44,28 +52,34 @@ public class HelpNowView extends Main implements HasDynamicTitle {
         add(new Paragraph(getTranslation("help.limits")));
     }
 
-    private Section numbers() {
+    /** The clinic's numbers with the day on which somebody made sure of them; what holds everywhere comes with Thaw. */
+    private Section numbers(HelpNumbers clinic) {
+        HelpCalls calls = HelpCalls.of(clinic, this::getTranslation, getLocale());
         DescriptionList list = new DescriptionList();
         list.addClassName("numbers");
-        number(list, "emergency", "112");
-        number(list, "listening", "116123");
-        Section section = new Section(new H2(getTranslation("help.call")), list, dated());
+        calls.calls().forEach(each -> list.add(
+                new DescriptionList.Term(each.about()), new DescriptionList.Description(call(each))));
+        Paragraph dated = new Paragraph(calls.dated());
+        dated.addClassName("quiet");
+        Section section = new Section(new H2(getTranslation("help.call")), list, dated);
         section.addClassName("card");
         return section;
     }
 
-    private void number(DescriptionList list, String key, String number) {
-        Anchor call = new Anchor("tel:" + number, getTranslation("help." + key + ".number"));
+    private Anchor call(HelpCalls.Call each) {
+        Anchor call = new Anchor("tel:" + each.dialled(), each.words());
         call.setRouterIgnore(true);
         call.addClassNames("button", "button-primary", "big");
-        list.add(
-                new DescriptionList.Term(getTranslation("help." + key)), new DescriptionList.Description(call));
+        return call;
     }
 
-    private Paragraph dated() {
-        Paragraph dated = new Paragraph(getTranslation("help.dated"));
-        dated.addClassName("quiet");
-        return dated;
+    private Section next() {
+        Section section = new Section(
+                new H2(getTranslation("help.next")),
+                new Paragraph(getTranslation("help.next.happens")),
+                new Paragraph(getTranslation("help.next.not")));
+        section.addClassName("card");
+        return section;
     }
 
     private Section notSafe(HelpService service) {

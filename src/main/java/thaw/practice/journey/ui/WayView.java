@@ -2,6 +2,7 @@ package thaw.practice.journey.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -41,6 +42,8 @@ public class WayView extends Main implements HasDynamicTitle {
     private final Section soFar = new Section();
     private final Section pace = new Section();
     private final Div picture = new Div();
+    private final Section closed = new Section();
+    private final Div shown = new Div();
 
     WayView(WayService service, LiveUpdates live, CurrentUser user) {
         this.service = service;
@@ -49,7 +52,14 @@ public class WayView extends Main implements HasDynamicTitle {
         soFar.addClassName("card");
         pace.addClassName("card");
         picture.addClassName("way-picture");
-        add(new H1(getTranslation("journey.way.title")), soFar, pace, asPicture(), picture);
+        closed.addClassName("card");
+        shown.addClassName("stack");
+        Button away = new Button(getTranslation("journey.way.put-away"), click -> service.putAway(true));
+        away.addThemeVariants(ButtonVariant.TERTIARY);
+        Div buttons = new Div(asPicture(), away);
+        buttons.addClassName("button-row");
+        shown.add(soFar, pace, buttons, picture);
+        add(new H1(getTranslation("journey.way.title")), closed, shown);
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
@@ -67,6 +77,25 @@ public class WayView extends Main implements HasDynamicTitle {
     }
 
     private void show(Way way, boolean asPicture) {
+        boolean hidden = way.putAway() || way.keptBack();
+        closed.setVisible(hidden);
+        shown.setVisible(!hidden);
+        if (hidden) {
+            showClosed(way);
+        } else {
+            showWay(way, asPicture);
+        }
+    }
+
+    private void showClosed(Way way) {
+        closed.removeAll();
+        closed.add(new Paragraph(getTranslation(way.keptBack() ? "journey.way.kept-back" : "journey.way.away")));
+        if (!way.keptBack()) {
+            closed.add(new Button(getTranslation("journey.way.take-out"), click -> service.putAway(false)));
+        }
+    }
+
+    private void showWay(Way way, boolean asPicture) {
         soFar.removeAll();
         words.soFar(way).forEach(line -> soFar.add(new Paragraph(line)));
         pace.removeAll();

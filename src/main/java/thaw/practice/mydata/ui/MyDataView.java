@@ -18,10 +18,15 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import thaw.account.CurrentUser;
+import thaw.practice.mydata.ConsentService;
+import thaw.practice.mydata.ErasureWishService;
 import thaw.practice.mydata.MyDataService;
+import thaw.practice.mydata.MyWordsService;
 import thaw.practice.mydata.Opened;
+import thaw.practice.mydata.TakeOutService;
+import thaw.shell.DeviceCard;
 
-/** The client's own record: what is seen of it, by whom, and when it was opened. */
+/** The client's own record: what is seen of it, by whom, when it was opened, and what the client decides about it. */
 @Route("my-data")
 @Menu(title = "shell.nav.my-data", order = 5)
 @RolesAllowed("CLIENT")
@@ -32,7 +37,13 @@ public class MyDataView extends Main implements HasDynamicTitle {
 
     private final DateTimeFormatter moment;
 
-    MyDataView(MyDataService service, CurrentUser user) {
+    MyDataView(
+            MyDataService service,
+            MyWordsService words,
+            ConsentService consents,
+            TakeOutService takeOuts,
+            ErasureWishService wishes,
+            CurrentUser user) {
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(user.get().zone());
@@ -42,7 +53,12 @@ public class MyDataView extends Main implements HasDynamicTitle {
                 seen(),
                 card("journey.my-data.unseen", UNSEEN),
                 people(service.careTeam()),
-                opened(service.opened()));
+                DeviceCard.answer(),
+                opened(service.opened()),
+                new WordsCard(words, moment),
+                new ConsentCard(consents, moment),
+                new TakeOutCard(takeOuts),
+                new ErasureCard(wishes, moment));
     }
 
     private Section seen() {

@@ -5,8 +5,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
 import thaw.domain.practice.Practice;
+import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
+import thaw.practice.session.OpenSession;
 import thaw.practice.session.ScriptJson;
+import thaw.practice.session.SummaryJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,13 +18,23 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./components/thaw-session-player.ts")
 class SessionPlayer extends Component {
 
-    SessionPlayer(SessionId session, Practice practice, Practice grounding) {
-        getElement().setPropertyJson("script", script(session, practice));
-        getElement().setPropertyJson("grounding", script(session, grounding));
+    SessionPlayer(PlannedSessionId planned, SessionId session, Practice practice, Practice grounding) {
+        getElement().setPropertyJson("script", script(planned, session, practice));
+        getElement().setPropertyJson("grounding", script(planned, session, grounding));
     }
 
-    private static ObjectNode script(SessionId session, Practice practice) {
-        return ScriptJson.write(practice).put("sessionId", session.value().toString());
+    private static ObjectNode script(PlannedSessionId planned, SessionId session, Practice practice) {
+        return ScriptJson.write(practice)
+                .put("sessionId", session.value().toString())
+                .put("planned", planned.toString());
+    }
+
+    /** Goes on with a session whose page was left or lost, or closes it where it may not go on. */
+    void resume(OpenSession run, boolean goOn) {
+        ObjectNode past = SummaryJson.write(run.soFar());
+        past.put("startedAt", run.startedAt().toString());
+        past.put("goOn", goOn);
+        getElement().setPropertyJson("past", past);
     }
 
     /** Hears when the person presses "Start session". */

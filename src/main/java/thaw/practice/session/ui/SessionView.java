@@ -11,8 +11,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import thaw.domain.practice.Practice;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
+import thaw.practice.adverse.AdverseService;
+import thaw.practice.adverse.ui.NotGood;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.session.SessionService;
 import thaw.practice.session.SummaryJson;
@@ -24,9 +27,11 @@ import tools.jackson.databind.JsonNode;
 public class SessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SessionService service;
+    private final AdverseService adverse;
 
-    SessionView(SessionService service) {
+    SessionView(SessionService service, AdverseService adverse) {
         this.service = service;
+        this.adverse = adverse;
         addClassNames("page", "page-calm");
     }
 
@@ -41,26 +46,39 @@ public class SessionView extends Main implements BeforeEnterObserver, HasDynamic
         removeAll();
         switch (offer.get()) {
             case SessionOffer.Ready ready -> play(id.get(), ready);
+            case SessionOffer.Unfinished left -> goOn(id.get(), left);
             case SessionOffer.NotNow(SessionOffer.Reason reason) -> notNow(reason);
         }
     }
 
     private void play(PlannedSessionId planned, SessionOffer.Ready ready) {
         SessionId session = SessionId.random();
-        SessionPlayer player = new SessionPlayer(session, ready.practice(), ready.grounding());
+        SessionPlayer player = new SessionPlayer(planned, session, ready.practice(), ready.grounding());
         player.onStart(() -> {
             if (!service.begin(planned, session)) {
                 removeAll();
                 notNow(SessionOffer.Reason.ENOUGH_TODAY);
             }
         });
+        show(session, ready.practice(), player);
+    }
+
+    private void goOn(PlannedSessionId planned, SessionOffer.Unfinished left) {
+        SessionId session = left.run().id();
+        SessionPlayer player = new SessionPlayer(planned, session, left.practice(), left.grounding());
+        player.resume(left.run(), left.goOn());
+        show(session, left.practice(), player);
+    }
+
+    private void show(SessionId session, Practice practice, SessionPlayer player) {
         player.onFinished(summary -> finish(session, summary));
         player.onLeave(() -> getUI().ifPresent(ui -> ui.navigate("today")));
-        add(new H1(ready.practice().title()), player);
+        add(new H1(practice.title()), player);
     }
 
     private void finish(SessionId session, JsonNode summary) {
         service.end(session, SummaryJson.read(summary));
+        add(new NotGood(adverse, session));
     }
 
     private void notNow(SessionOffer.Reason reason) {

@@ -3,6 +3,7 @@ package thaw.practice.today.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -15,10 +16,17 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import thaw.account.CurrentUser;
+import thaw.practice.adverse.AdverseService;
+import thaw.practice.adverse.ui.LastSessions;
 import thaw.practice.answers.AnswersService;
 import thaw.practice.answers.ui.AnswersCard;
+import thaw.practice.plan.PlanChoiceService;
+import thaw.practice.plan.ui.PlanChoices;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
+import thaw.shell.DeviceCard;
+import thaw.practice.words.WordsService;
+import thaw.practice.words.ui.OwnWordsCard;
 import thaw.shell.LiveUpdates;
 
 /** One calm thing to do, or nothing today, and that is fine. */
@@ -30,15 +38,27 @@ public class TodayView extends Main implements HasDynamicTitle {
     private static final int ANSWERS = 3;
 
     private final TodayService service;
+    private final PlanChoiceService choices;
+    private final Paragraph welcome = new Paragraph(getTranslation("practice.today.welcome"));
+    private final Paragraph answer = new Paragraph();
     private final Section crisis = new Section();
     private final Section plan = new Section();
     private final Section pace = new Section();
+    private final Div ownWords = new Div();
     private final Section questions = new Section();
     private final Paragraph checkInText = new Paragraph();
     private final Anchor safetyPlan = new Anchor("help-now#safety-plan", getTranslation("safety.mine.link"));
 
-    TodayView(TodayService service, AnswersService answers, LiveUpdates live, CurrentUser user) {
+    TodayView(
+            TodayService service,
+            PlanChoiceService choices,
+            AdverseService adverse,
+            WordsService words,
+            AnswersService answers,
+            LiveUpdates live,
+            CurrentUser user) {
         this.service = service;
+        this.choices = choices;
         addClassNames("page", "page-calm");
         Section checkIn = new Section(
                 new H2(getTranslation("practice.today.check-in")),
@@ -53,18 +73,24 @@ public class TodayView extends Main implements HasDynamicTitle {
         checkIn.addClassName("card");
         questions.addClassName("card");
         pace.addClassName("card");
-        add(new H1(getTranslation("practice.today.title")), crisis, plan, questions, checkIn,
-                new AnswersCard(answers, live, user, ANSWERS), pace, safetyPlan,
-                link("reminders", "reminder.link", "list-link"));
+        answer.addClassName("answer");
+        answer.getElement().setAttribute("role", "status");
+        add(
+                new H1(getTranslation("practice.today.title")), crisis, welcome, answer, plan, questions, checkIn, ownWords,
+                new AnswersCard(answers, live, user, ANSWERS), pace, new LastSessions(adverse), myData(), safetyPlan, link("reminders", "reminder.link", "list-link"),
+                DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
             show(service.today());
+            ownWords.removeAll();
+            ownWords.add(new OwnWordsCard(words.mine()));
         });
     }
 
     private void show(Today today) {
         crisis.setVisible(today.crisis());
+        welcome.setVisible(today.welcomesBack());
         safetyPlan.setVisible(today.plan());
         plan.removeAll();
         plan.add(new H2(getTranslation("practice.today.plan")));
@@ -96,9 +122,19 @@ public class TodayView extends Main implements HasDynamicTitle {
     }
 
     private Component session(Today.Planned session) {
+        String title = session.route().title();
         return new Section(
-                new Paragraph(getTranslation("practice.today.session", session.route().title())),
-                link("session/" + session.id(), "practice.today.session.go", "button button-primary big"));
+                new Paragraph(session.wish() == null
+                        ? getTranslation("practice.today.session", title)
+                        : getTranslation("practice.today.session.wish", title, session.wish())),
+                link("session/" + session.id(), "practice.today.session.go", "button button-primary big"),
+                new PlanChoices(choices, session.id(), answer::setText));
+    }
+
+    private Anchor myData() {
+        Anchor link = new Anchor("my-data", getTranslation("journey.my-data.entry"));
+        link.addClassName("list-link");
+        return link;
     }
 
     private void showPace(Today today) {

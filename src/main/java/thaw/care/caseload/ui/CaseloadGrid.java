@@ -13,14 +13,14 @@ import thaw.shell.Narrow;
 
 /** The clients of a caseload, one a row: columns side by side on a desk, stacked in one on a phone. */
 @JsModule("./components/thaw-sparkline.ts")
-class CaseloadList extends Grid<CaseloadRow> {
+class CaseloadGrid extends Grid<CaseloadRow> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CaseloadWords words;
     private LocalDate today;
 
-    CaseloadList(CaseloadWords words, LocalDate today) {
+    CaseloadGrid(CaseloadWords words, LocalDate today) {
         this.words = words;
         this.today = today;
         setAriaLabel(getTranslation("care.caseload.grid"));
@@ -30,7 +30,7 @@ class CaseloadList extends Grid<CaseloadRow> {
         setSelectionMode(SelectionMode.NONE);
         List<Column<CaseloadRow>> wide = wide();
         Column<CaseloadRow> stacked = column(addColumn(stacked()), "care.caseload.client", "16rem").setFlexGrow(1);
-        Stream.of(wide.getFirst(), stacked).forEach(column -> column.setPartNameGenerator(CaseloadList::pressing));
+        Stream.of(wide.getFirst(), stacked).forEach(column -> column.setPartNameGenerator(CaseloadGrid::pressing));
         Narrow.stack(this, wide, stacked);
         addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(address(click.getItem()))));
         setSizeFull();
@@ -67,13 +67,15 @@ class CaseloadList extends Grid<CaseloadRow> {
 
     private LitRenderer<CaseloadRow> who() {
         return LitRenderer.<CaseloadRow>of("<a href=\"${item.href}\" class=\"client-link\">${item.name}</a>")
-                .withProperty("href", CaseloadList::address)
+                .withProperty("href", CaseloadGrid::address)
                 .withProperty("name", CaseloadRow::name);
     }
 
     private LitRenderer<CaseloadRow> why() {
         return LitRenderer.<CaseloadRow>of("<span class=\"reason tier-${item.tier}\">"
-                        + "<span class=\"tier-word\">${item.word}</span> ${item.why}</span>")
+                        + "<span class=\"tier-word\">${item.word}</span> ${item.why}"
+                        + "<span class=\"news\">${item.news}</span></span>")
+                .withProperty("news", words::news)
                 .withProperty("tier", CaseloadRow::tier)
                 .withProperty("word", words::tier)
                 .withProperty("why", row -> words.reason(row, today));
@@ -84,12 +86,14 @@ class CaseloadList extends Grid<CaseloadRow> {
                         + "<a href=\"${item.href}\" class=\"client-link\">${item.name}</a>"
                         + "<span class=\"tier-word\">${item.word}</span>"
                         + "<span class=\"line\">${item.why}</span>"
+                        + "<span class=\"line news\">${item.news}</span>"
                         + "<span class=\"line quiet\">${item.how}</span></div>")
-                .withProperty("href", CaseloadList::address)
+                .withProperty("href", CaseloadGrid::address)
                 .withProperty("name", CaseloadRow::name)
                 .withProperty("tier", CaseloadRow::tier)
                 .withProperty("word", words::tier)
                 .withProperty("why", row -> words.reason(row, today))
+                .withProperty("news", words::news)
                 .withProperty("how", row -> words.level(row) + " · " + words.contact(row, today));
     }
 

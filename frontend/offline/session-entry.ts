@@ -1,0 +1,24 @@
+import type { SessionSummary } from '../components/session-script';
+import type { Entry } from './store';
+
+/** Detail of `session-progress`: what is known of a session so far, or all of it. */
+export interface Progress {
+  planned: string;
+  practice: string;
+  ended: boolean;
+  summary: SessionSummary;
+}
+
+/** A session as the queue keeps it. */
+export function sessionEntry({ planned, practice, ended, summary }: Progress): Entry {
+  return {
+    kind: 'session',
+    id: summary.sessionId,
+    madeAt: summary.startedAt,
+    zone: summary.zone,
+    planned,
+    practice,
+    ended,
+    summary: structuredClone(summary),
+  };
+}

@@ -1,0 +1,158 @@
+package thaw.domain.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text in its sentences and clauses, and what a clause says about liking. "I don't feel my hands" is numbness and
+ * leaves the hands in; "not my hands" and "hands scare me" leave them out.
+ */
+final class Clauses {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+");
+    private static final Pattern CUT = Pattern.compile(
+            "[,;:()]|\\s-+\\s|\\b(?:but|though|although|however|while|whereas|because)\\b"
+                    + "|\\band\\b(?=\\s+(?:i|i'm|it|they|my|the|nothing|don't|do not|please|not|no)\\b)");
+
+    /** Words that turn an aversion into none: "I'm not afraid of dogs", "I don't mind rain". */
+    private static final Pattern NO_AVERSION = Pattern.compile(
+            "\\b(?:not|n't|never|no longer|isn't|aren't|don't|doesn't|didn't|do not|does not)\\s+"
+                    + "(?:really\\s+|at all\\s+)?(?:afraid of|scared of|frightened of|hate|dislike|mind|fear"
+                    + "|scare me|scares me|bother me|bothers me|too much)");
+
+    /** What follows these in the clause is not wanted. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:(?:hat(?:e|es|ed|ing)|loath(?:e|ed)|despise|detest|dislike[sd]?|avoid|skip|fear)\\b(?! inside)"
+                    + "|(?:can't|cannot|can not|couldn't) (?:stand|bear|take|handle|cope with|face|tolerate)\\b"
+                    + "|(?:scared|afraid|frightened|terrified|sick|wary|tired) of\\b|(?:phobia|fear|horror) of\\b"
+                    + "|phobic (?:of|about)\\b|allergic to\\b|triggered by\\b|uncomfortable with\\b"
+                    + "|(?:don't|do not|dont|didn't|would not|wouldn't|never) (?:ever |really |please )?"
+                    + "(?:like|want|use|mention|talk|speak|bring|touch|include|ask|make|go near|do|put|give|trust|say)\\b"
+                    + "(?! to (?:be|live|die|feel|wake|care))"
+                    + "|(?:stay|keep|keep me|stays) (?:away from|clear of|off)\\b|leave (?:out|away)\\b|leave (?=my|the)"
+                    + "|please (?:no|not|without)\\b|(?:rather|prefer) (?:not|no)\\b|not ready for\\b"
+                    + "|nothing (?:with|about|to do with|that has|involving)\\b|anything (?:but|except|with)\\b"
+                    + "|(?:panic|freak out|shudder|flinch) (?:at|when|from|with|near)\\b)");
+
+    /** What precedes these in the clause is not wanted. */
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(?:(?:scare|frighten|terrif|panic|upset|disgust|trigger|overwhelm|stress|sicken|repuls|horrif|freak|creep)"
+                    + "\\w* (?:me|us)\\b|mak(?:e|es|ing) me (?:\\w+ )?(?:panic|anxious|sick|worse|shak\\w+|dizzy|nervous|ill"
+                    + "|uneasy|scared|afraid|sad|cringe|nauseous|uncomfortable|flinch|freeze up|want to (?:die|run|scream))"
+                    + "|giv(?:e|es) me (?:the creeps|nightmares|panic|flashbacks|a headache|anxiety)"
+                    + "|(?:is|are|feels?|gets?) (?:\\w+ )?(?:too much|unbearable|off limits|forbidden|frightening|scary"
+                    + "|terrifying|dangerous|awful|horrible|out of bounds|a trigger|triggers?|difficult for me|hard for me"
+                    + "|disgusting)|(?:is|are) (?:not|n't) (?:ok|okay|for me|safe|good for me|allowed|possible)"
+                    + "|(?:isn't|aren't) (?:ok|okay|for me|safe|good for me|allowed)"
+                    + "|(?:doesn't|don't|does not|do not) work for me|must (?:not|stay out)|should (?:not|stay out)"
+                    + "|(?:is|are) out\\b|hurts? (?:me|too much))");
+
+    /** "no" and "not" before a thing, unless it tells of something that is missing. */
+    private static final Pattern NOT_THIS = Pattern.compile(
+            "(?<!\\bam )(?<!\\bi'm )(?<!\\bis )(?<!\\bit's )(?<!\\bare )(?<!\\bwas )(?<!\\bdo )(?<!\\bdoes )(?<!\\bdid )"
+                    + "(?<!\\bcould )(?<!\\bcan )(?<!\\bwill )(?<!\\bhave )(?<!\\bhas )(?<!\\bhad )(?<!\\bfeel )"
+                    + "(?<!\\bfeels )(?<!\\bsee )(?<!\\bhear )(?<!\\bthere's )(?<!\\bwith )(?<!\\bgot )(?<!\\bby )(?<!\\bor )"
+                    + "\\b(?:no|not)\\s+(?!even\\b|longer\\b|more\\b|matter\\b|sure\\b|one\\b|idea\\b|much\\b|that\\b|really\\b"
+                    + "|feelings?\\b|emotions?\\b|joy\\b|words?\\b|energy\\b|tears\\b|taste\\b|colou?rs?\\b|pain\\b)"
+                    + "(?:(?:my|the|a|an|any|your|with|about|in|near|loud|another)\\s+){0,3}(?<thing>[\\w' -]+)");
+
+    private static final Pattern GONE =
+            Pattern.compile("\\b(?:life|days?|world|live|living|everything|feel)\\b.*\\bwithout\\b");
+    private static final Pattern WITHOUT = Pattern.compile("\\bwithout\\b");
+    private static final Pattern REACHES = Pattern.compile(
+            "\\b(?:feel|felt|reach\\w*|nothing|notice|anything)\\b.*\\bexcept\\b|\\bexcept (?:when|if|for when)\\b");
+    private static final Pattern EXCEPT = Pattern.compile("\\bexcept\\b");
+    private static final Pattern LIKED = Pattern.compile(
+            "\\b(?:lov(?:e|ed|es)|likes?|liked|enjoy\\w*|help(?:s|ed)|calm(?:s|ed)|sooth\\w*|comfort\\w*|reach(?:es|ed)"
+                    + "|(?:is|are|feels?) (?:ok|okay|fine|alright|nice|good|safe)|don't mind|can bear|favou?rite)\\b");
+    private static final Pattern SIMILE =
+            Pattern.compile("\\b(?:like|as if|as though|as|kind of|sort of|behind|inside|in|under|through)\\b");
+    private static final Pattern POINTS_BACK = Pattern.compile("^\\W*(?:it|they|that|this|those|these|which|now it|both)\\b");
+    private static final Pattern ACTS = Pattern.compile(
+            "\\b(?:is|are|was|were|am|i|i'm|i've|my|feels?|helps?|likes?|love|okay|ok|fine|maybe|yes|can|it|when)\\b");
+
+    private Clauses() {}
+
+    /**
+     * A clause.
+     *
+     * @param from       where it begins in the text
+     * @param sentence   the number of its sentence
+     * @param unwanted   the stretch of the text that it says is not wanted, or null
+     * @param pointsBack what is not wanted was named in the clause before
+     */
+    record Clause(int from, int until, int sentence, String text, int unwantedFrom, int unwantedUntil, boolean pointsBack) {
+
+        boolean unwants(int at) {
+            return at >= unwantedFrom && at < unwantedUntil;
+        }
+
+        boolean liked() {
+            return unwantedFrom == unwantedUntil && LIKED.matcher(text).find();
+        }
+
+        boolean simile(int at) {
+            return SIMILE.matcher(text.substring(0, Math.clamp(at - from, 0, text.length()))).find();
+        }
+    }
+
+    static List<Clause> of(String written) {
+        String text = Stems.plain(written);
+        List<Clause> clauses = new ArrayList<>();
+        Matcher sentences = SENTENCE.matcher(text);
+        for (int number = 0; sentences.find(); number++) {
+            int start = sentences.start();
+            Matcher cuts = CUT.matcher(sentences.group());
+            int from = 0;
+            while (cuts.find()) {
+                add(clauses, text, start + from, start + cuts.start(), number);
+                from = cuts.group().matches("[a-z]+") ? cuts.start() : cuts.end();
+                from = cuts.group().equals("and") || cuts.group().equals("but") ? cuts.end() : from;
+            }
+            add(clauses, text, start + from, sentences.end(), number);
+        }
+        return clauses;
+    }
+
+    private static void add(List<Clause> clauses, String text, int from, int until, int sentence) {
+        String words = text.substring(from, until);
+        if (words.isBlank()) {
+            return;
+        }
+        int[] unwanted = unwanted(words);
+        Clause before = clauses.isEmpty() ? null : clauses.getLast();
+        boolean goesOn = unwanted[0] == unwanted[1] && before != null && before.sentence() == sentence
+                && before.unwantedFrom() < before.unwantedUntil() && before.unwantedUntil() == before.until()
+                && !ACTS.matcher(words).find();
+        if (goesOn) {
+            unwanted = new int[] {0, words.length()};
+        }
+        boolean back = unwanted[0] < unwanted[1] && POINTS_BACK.matcher(words).find();
+        clauses.add(new Clause(from, until, sentence, words, from + unwanted[0], from + unwanted[1], back));
+    }
+
+    /** From where to where in the clause nothing is wanted; an empty stretch where everything may be. */
+    private static int[] unwanted(String clause) {
+        String words = NO_AVERSION.matcher(clause).replaceAll(found -> " ".repeat(found.group().length()));
+        Matcher before = BEFORE.matcher(words);
+        if (before.find()) {
+            return new int[] {before.end(), words.length()};
+        }
+        Matcher after = AFTER.matcher(words);
+        if (after.find()) {
+            return new int[] {0, after.start()};
+        }
+        Matcher without = WITHOUT.matcher(words);
+        if (without.find() && !GONE.matcher(words).find()) {
+            return new int[] {without.end(), words.length()};
+        }
+        Matcher except = EXCEPT.matcher(words);
+        if (except.find() && !REACHES.matcher(words).find()) {
+            return new int[] {except.end(), words.length()};
+        }
+        Matcher not = NOT_THIS.matcher(words);
+        return not.find() ? new int[] {not.start("thing"), words.length()} : new int[] {0, 0};
+    }
+}

@@ -1,0 +1,37 @@
+package thaw.practice.mydata;
+
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.record.whole.TakeOut;
+import thaw.record.whole.WholeRecord;
+
+/** Hands a client everything that is kept of them. */
+@Service
+@PreAuthorize("hasRole('CLIENT')")
+@Transactional
+public class TakeOutService {
+
+    private final CurrentUser user;
+    private final WholeRecord records;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TakeOutService(CurrentUser user, WholeRecord records, AuditLog audit, Clock clock) {
+        this.user = user;
+        this.records = records;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** My whole record as it is now. It is written down that I took it. */
+    public TakeOut everything() {
+        Me me = user.get();
+        audit.read(me, me.ownRecord(), AuditLog.Part.TAKE_OUT);
+        return new TakeOut(me.name(), me.zone(), clock.instant(), records.read(me.ownRecord()));
+    }
+}

@@ -1,0 +1,36 @@
+package thaw.practice.mydata.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.OutputStream;
+import thaw.practice.mydata.TakeOutService;
+import thaw.record.whole.TakeOut;
+
+/** Everything that is kept of the client, as one file. */
+final class TakeOutCard extends Section {
+
+    TakeOutCard(TakeOutService service) {
+        addClassName("card");
+        Anchor link = new Anchor(
+                (DownloadHandler) event -> {
+                    TakeOut everything = service.everything();
+                    event.setFileName(TakeOut.FILE);
+                    event.setContentType("application/zip");
+                    try (OutputStream out = event.getOutputStream()) {
+                        everything.writeTo(out);
+                    }
+                },
+                "");
+        link.getElement().setAttribute("download", true);
+        link.setTabIndex(-1);
+        link.add(new Button(getTranslation("mydata.take-out.download")));
+        add(
+                new H2(getTranslation("mydata.take-out")),
+                new Paragraph(getTranslation("mydata.take-out.lead")),
+                link);
+    }
+}

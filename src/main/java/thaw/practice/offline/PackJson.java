@@ -1,0 +1,44 @@
+package thaw.practice.offline;
+
+import thaw.practice.help.MyPlan;
+import thaw.practice.session.ScriptJson;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A pack as the phone takes it. */
+final class PackJson {
+
+    private PackJson() {}
+
+    static ObjectNode write(Pack pack) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("account", pack.account().value().toString());
+        json.put("secret", pack.secret());
+        json.put("day", pack.day().toString());
+        json.put("zone", pack.zone().getId());
+        pack.plan().ifPresent(plan -> json.set("plan", plan(plan)));
+        ArrayNode sessions = json.putArray("sessions");
+        pack.sessions().forEach(session -> {
+            ObjectNode one = sessions.addObject();
+            one.put("planned", session.planned().toString());
+            one.put("title", session.practice().title());
+            one.set("script", ScriptJson.write(session.practice()));
+            one.set("grounding", ScriptJson.write(session.grounding()));
+        });
+        return json;
+    }
+
+    private static ObjectNode plan(MyPlan mine) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("with", mine.with());
+        json.put("writtenAt", mine.writtenAt().toString());
+        ArrayNode parts = json.putArray("parts");
+        mine.plan().parts().forEach((part, text) -> {
+            if (!text.isEmpty()) {
+                parts.addObject().put("part", part.name()).put("text", text);
+            }
+        });
+        return json;
+    }
+}

@@ -1,0 +1,92 @@
+package thaw.practice.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.domain.practice.Practice;
+import thaw.governor.BegunSession;
+import thaw.governor.DoseKeeper;
+import thaw.governor.Governor;
+import thaw.governor.LawKeeper;
+import thaw.library.PracticeLibrary;
+
+/**
+ * Takes in sessions that run or ran on a phone. They have happened, so they count as evidence whatever may begin now; the
+ * caps on what may begin (S5) were asked when the phone got the session.
+ */
+@Service
+@PreAuthorize("hasRole('CLIENT')")
+@Transactional
+public class ArrivalService {
+
+    private final CurrentUser user;
+    private final SessionRepository sessions;
+    private final PracticeLibrary library;
+    private final Governor governor;
+    private final DoseKeeper doses;
+    private final LawKeeper law;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ArrivalService(
+            CurrentUser user,
+            SessionRepository sessions,
+            PracticeLibrary library,
+            Governor governor,
+            DoseKeeper doses,
+            LawKeeper law,
+            AuditLog audit,
+            Clock clock) {
+        this.user = user;
+        this.sessions = sessions;
+        this.library = library;
+        this.governor = governor;
+        this.doses = doses;
+        this.law = law;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores what the phone tells of a session; a beginning, an event or an end that is told again counts once.
+     *
+     * @return false when the client has no such planned session, or the library no such practice
+     */
+    public boolean arrived(ArrivedSession session) {
+        Me me = user.get();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        AvailableSession planned = sessions.byId(me.ownRecord(), session.planned(), today).orElse(null);
+        Practice practice = library.byId(session.practice()).orElse(null);
+        if (planned == null || practice == null) {
+            return false;
+        }
+        audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
+        governor.began(me.ownRecord(), begun(session, planned, practice));
+        if (!session.ended()) {
+            governor.goesOn(me.ownRecord(), session.id(), session.outcome());
+        } else if (governor.ended(
+                me.ownRecord(), session.id(), session.outcome(), session.day(), session.endedAt())) {
+            doses.groundingDone(me.ownRecord());
+            law.applyLaw(me.ownRecord(), session.day(), today);
+        }
+        return true;
+    }
+
+    private static BegunSession begun(ArrivedSession session, AvailableSession planned, Practice practice) {
+        return new BegunSession(
+                session.id(),
+                planned.id(),
+                planned.assignment(),
+                practice.id().value(),
+                practice.version(),
+                practice.route(),
+                practice.level(),
+                session.day(),
+                session.startedAt());
+    }
+}

@@ -1,0 +1,122 @@
+package thaw.practice.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
+import thaw.account.Me;
+import thaw.audit.AuditLog;
+import thaw.domain.compose.ComposedId;
+import thaw.domain.pacing.Dose;
+import thaw.domain.pacing.Evidence;
+import thaw.domain.pacing.Intensity;
+import thaw.domain.pacing.Parameters;
+import thaw.domain.pacing.SessionRules;
+import thaw.domain.practice.Practice;
+import thaw.domain.safety.GateHistory;
+import thaw.domain.session.SessionId;
+import thaw.governor.BegunSession;
+import thaw.governor.GateKeeper;
+import thaw.governor.Governor;
+import thaw.library.PracticeLibrary;
+import thaw.library.PracticeText;
+import thaw.practice.session.SessionOffer.NotNow;
+import thaw.practice.session.SessionOffer.Reason;
+
+/**
+ * The client's sessions that were made from their own words and signed. They count like planned ones: for the caps of a
+ * day and a week, and for the pacing law. How they end is told to {@link SessionService#end}.
+ */
+@Service
+@PreAuthorize("hasRole('CLIENT')")
+@Transactional
+public class OwnSessionService {
+
+    private final CurrentUser user;
+    private final OwnSessionRepository sessions;
+    private final PracticeLibrary library;
+    private final GateKeeper gates;
+    private final Governor governor;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final SessionRules rules = new SessionRules(Parameters.STANDARD);
+
+    OwnSessionService(
+            CurrentUser user,
+            OwnSessionRepository sessions,
+            PracticeLibrary library,
+            GateKeeper gates,
+            Governor governor,
+            AuditLog audit,
+            Clock clock) {
+        this.user = user;
+        this.sessions = sessions;
+        this.library = library;
+        this.gates = gates;
+        this.governor = governor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is behind one of the client's own signed sessions; empty for any other id, and for one taken back. */
+    @Transactional(readOnly = true)
+    public Optional<SessionOffer> offer(ComposedId id) {
+        return find(id).map(this::offer);
+    }
+
+    /**
+     * Notes that the session begins now.
+     *
+     * @return false when it cannot begin (any more)
+     */
+    public boolean begin(ComposedId id, SessionId session) {
+        Me me = user.get();
+        OwnSession own = find(id).orElse(null);
+        if (own == null || !(offer(own) instanceof SessionOffer.Ready(Practice practice, Practice grounding))) {
+            return false;
+        }
+        audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
+        governor.began(me.ownRecord(), new BegunSession(
+                session,
+                null,
+                own.assignment(),
+                practice.id().value(),
+                own.version(),
+                practice.route(),
+                practice.level(),
+                today(),
+                clock.instant()));
+        return true;
+    }
+
+    private Optional<OwnSession> find(ComposedId id) {
+        return sessions.byId(user.get().ownRecord(), id, today());
+    }
+
+    private SessionOffer offer(OwnSession own) {
+        Dose dose = own.dose();
+        GateHistory standing = gates.of(user.get().ownRecord());
+        if (dose == null || standing.consentWithdrawn()) {
+            return new NotNow(Reason.SETTING_UP);
+        }
+        Practice practice = PracticeText.read("own.yaml", own.practice());
+        if (standing.excluded().contains(practice.route())) {
+            return new NotNow(Reason.NOT_TODAY);
+        }
+        SessionRules.Start start = rules.mayStart(dose, practice.route(), new Intensity(practice.level()),
+                own.ended() == 0, Evidence.dayNumber(today()), own.begun());
+        return switch (start) {
+            case OPEN -> new SessionOffer.Ready(practice, library.grounding().getFirst());
+            case GROUNDING_FIRST, ABOVE_LEVEL -> new NotNow(Reason.NOT_TODAY);
+            case ENOUGH_TODAY -> new NotNow(Reason.ENOUGH_TODAY);
+            case ENOUGH_THIS_WEEK -> new NotNow(Reason.ENOUGH_THIS_WEEK);
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), user.get().zone());
+    }
+}

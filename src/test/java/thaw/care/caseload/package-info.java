@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.care.caseload;
+
+import org.jspecify.annotations.NullMarked;

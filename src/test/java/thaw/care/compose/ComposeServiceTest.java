@@ -1,0 +1,172 @@
+package thaw.care.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import thaw.account.Me;
+import thaw.account.SignedIn;
+import thaw.care.compose.ComposePage.Made;
+import thaw.care.compose.ComposePage.State;
+import thaw.care.program.ProgramService;
+import thaw.database.Clinic;
+import thaw.database.OnBothDatabases;
+import thaw.domain.checkin.Answer.Missing;
+import thaw.domain.compose.ComposedId;
+import thaw.domain.pacing.Ceiling;
+import thaw.domain.practice.Practice;
+import thaw.domain.practice.Rule;
+import thaw.domain.practice.Step;
+import thaw.domain.session.Ratings;
+import thaw.domain.session.SessionId;
+import thaw.domain.session.SessionOutcome;
+import thaw.practice.session.OwnSessionService;
+import thaw.practice.session.SessionOffer;
+import thaw.practice.session.SessionService;
+import thaw.practice.words.WordsService;
+
+/** From a client's words to a session they can do, on both databases. */
+class ComposeServiceTest extends OnBothDatabases {
+
+    private static final String WORDS = "It is like fog. My cat still reaches me. I hate the sea.";
+
+    @Autowired
+    private ComposeService composer;
+
+    @Autowired
+    private ProgramService programs;
+
+    @Autowired
+    private WordsService words;
+
+    @Autowired
+    private OwnSessionService own;
+
+    @Autowired
+    private SessionService sessions;
+
+    private Me therapist;
+    private Me client;
+
+    @BeforeEach
+    void people() {
+        therapist = clinic.therapist();
+        client = clinic.client(therapist);
+        SignedIn.as(therapist);
+        programs.assign(client.ownRecord(), programs.programs().getFirst().id(),
+                LocalDate.ofInstant(clock.instant(), Clinic.ZONE), new Ceiling(3));
+    }
+
+    private Made drafted() {
+        return drafted(WORDS);
+    }
+
+    private Made drafted(String from) {
+        SignedIn.as(therapist);
+        assertThat(composer.draft(client.ownRecord(), from)).isEqualTo(Answer.DONE);
+        return composer.open(client.ownRecord()).orElseThrow().draft().orElseThrow();
+    }
+
+    private ComposedId signed() {
+        return signed(WORDS);
+    }
+
+    private ComposedId signed(String from) {
+        Made draft = drafted(from);
+        assertThat(composer.sign(client.ownRecord(), draft.practice(), draft.version())).isEqualTo(Answer.DONE);
+        return draft.id();
+    }
+
+    @Test
+    void whatTheClientWritesTheTherapistReads() {
+        SignedIn.as(client);
+        assertThat(words.write("  ")).isFalse();
+        assertThat(words.write("x".repeat(WordsService.WORDS_LIMIT + 1))).isFalse();
+        assertThat(words.write(WORDS)).isTrue();
+        SignedIn.as(therapist);
+        assertThat(composer.open(client.ownRecord()).orElseThrow().words())
+                .extracting(ComposePage.Said::words).containsExactly(WORDS);
+    }
+
+    @Test
+    void aDraftIsTheTherapistsUntilItIsSigned() {
+        Made draft = drafted();
+        SignedIn.as(client);
+        assertThat(words.mine().sessions()).isEmpty();
+        assertThat(own.offer(draft.id())).isEmpty();
+        assertThat(own.begin(draft.id(), SessionId.random())).isFalse();
+        ComposedId id = signed();
+        SignedIn.as(client);
+        assertThat(words.mine().sessions()).extracting(one -> one.id()).containsExactly(id);
+        assertThat(own.offer(id)).isPresent();
+    }
+
+    @Test
+    void anotherTherapistAndAnotherClientSeeNothing() {
+        ComposedId id = signed();
+        SignedIn.as(clinic.therapist());
+        assertThat(composer.open(client.ownRecord())).isEmpty();
+        assertThat(composer.draft(client.ownRecord(), WORDS)).isEqualTo(Answer.NOT_FOUND);
+        assertThat(composer.withdraw(client.ownRecord(), id)).isEqualTo(Answer.NOT_FOUND);
+        SignedIn.as(clinic.client());
+        assertThat(own.offer(id)).isEmpty();
+    }
+
+    @Test
+    void anEditIsCheckedLikeAFileAndNamesStepAndRule() {
+        Made draft = drafted();
+        ComposePage page = composer.open(client.ownRecord()).orElseThrow();
+        Practice longTouch = with(draft.practice(), 1, new Step(Step.Kind.TOUCH, 60, "Relax now.", "Relax now.", List.of("a", "b")));
+        assertThat(composer.check(longTouch, draft.words(), page.frame()))
+                .extracting(finding -> finding.rule() + " " + finding.where())
+                .contains("TOUCH steps[1]", "NEVER steps[1].text");
+        assertThat(composer.save(client.ownRecord(), longTouch, draft.version())).isEqualTo(Answer.BREAKS_A_RULE);
+        Practice sea = with(draft.practice(), 1, new Step(Step.Kind.TOUCH, 10, "Think of the sea.", "Think of the sea.", List.of("a", "b")));
+        assertThat(composer.check(sea, draft.words(), page.frame()))
+                .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo(Rule.UNWANTED));
+        assertThat(composer.sign(client.ownRecord(), sea, draft.version())).isEqualTo(Answer.BREAKS_A_RULE);
+        Practice plain = with(draft.practice(), 1, new Step(Step.Kind.TOUCH, 8, "Look up.", "Look up.", List.of("a", "b")));
+        assertThat(composer.save(client.ownRecord(), plain, draft.version())).isEqualTo(Answer.DONE);
+        assertThat(composer.save(client.ownRecord(), plain, draft.version())).isEqualTo(Answer.CHANGED_MEANWHILE);
+        assertThat(composer.open(client.ownRecord()).orElseThrow().draft().orElseThrow().practice().steps().get(1).text())
+                .isEqualTo("Look up.");
+    }
+
+    private static Practice with(Practice practice, int at, Step step) {
+        List<Step> steps = new java.util.ArrayList<>(practice.steps());
+        steps.set(at, step);
+        int seconds = steps.stream().mapToInt(Step::seconds).sum();
+        return new Practice(practice.id(), practice.version(), practice.route(), practice.level(), practice.title(),
+                (seconds + 59) / 60, practice.postures(), practice.eyes(), practice.anchors(), practice.touchSeconds(),
+                practice.restSeconds(), practice.contentNotes(), practice.notFor(), practice.topics(),
+                practice.shorterCycles(), practice.ownPrompt(), steps, practice.alternatives(), practice.slot());
+    }
+
+    @Test
+    void aSignedSessionCountsLikeAnyOtherAndCanBeTakenBack() {
+        ComposedId id = signed("It is like fog.");
+        SignedIn.as(client);
+        done(id);
+        done(id);
+        assertThat(own.offer(id)).hasValueSatisfying(offer -> assertThat(offer)
+                .isInstanceOf(SessionOffer.NotNow.class));
+        SignedIn.as(therapist);
+        assertThat(composer.withdraw(client.ownRecord(), id)).isEqualTo(Answer.DONE);
+        assertThat(composer.withdraw(client.ownRecord(), id)).isEqualTo(Answer.NOTHING_THERE);
+        assertThat(composer.open(client.ownRecord()).orElseThrow().sessions()).extracting(Made::state)
+                .containsExactly(State.WITHDRAWN);
+        SignedIn.as(client);
+        assertThat(own.offer(id)).isEmpty();
+        assertThat(words.mine().sessions()).isEmpty();
+    }
+
+    private void done(ComposedId id) {
+        SessionId session = SessionId.random();
+        assertThat(own.begin(id, session)).isTrue();
+        sessions.end(session, new SessionOutcome(Ratings.missing(), Ratings.missing(), new Missing(), new Missing(), true,
+                null, true, null, null, List.of()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The composer's service. */
+@NullMarked
+package thaw.care.compose;
+
+import org.jspecify.annotations.NullMarked;
