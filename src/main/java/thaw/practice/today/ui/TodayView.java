@@ -77,7 +77,8 @@ public class TodayView extends Main implements HasDynamicTitle {
         answer.getElement().setAttribute("role", "status");
         add(
                 new H1(getTranslation("practice.today.title")), crisis, welcome, answer, plan, questions, checkIn, ownWords,
-                new AnswersCard(answers, live, user, ANSWERS), pace, new LastSessions(adverse), myData(), safetyPlan, link("reminders", "reminder.link", "list-link"),
+                new AnswersCard(answers, live, user, ANSWERS), pace, new LastSessions(adverse), myData(),
+                safetyPlan, link("reminders", "reminder.link", "list-link"),
                 DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
