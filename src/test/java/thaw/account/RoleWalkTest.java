@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -464,6 +465,8 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Instant.class, clock.instant());
         made.put(Situation.class, Situation.LONG_LASTING);
         made.put(Map.class, Map.of(SafetyPlan.Part.WHAT_HELPS, "A walk"));
+        made.put(List.class, List.of("walk"));
+        made.put(Set.class, Set.of(DayOfWeek.MONDAY));
         made.put(ZoneId.class, Clinic.ZONE);
         made.put(Wishes.class, new Wishes(false, QuietHours.USUAL, null, false, List.of()));
         made.put(Adverse.Kind.class, Adverse.Kind.TOO_MUCH);

@@ -18,6 +18,8 @@ import java.time.format.DateTimeFormatter;
 import thaw.account.CurrentUser;
 import thaw.practice.adverse.AdverseService;
 import thaw.practice.adverse.ui.LastSessions;
+import thaw.practice.answers.AnswersService;
+import thaw.practice.answers.ui.AnswersCard;
 import thaw.practice.plan.PlanChoiceService;
 import thaw.practice.plan.ui.PlanChoices;
 import thaw.practice.today.Today;
@@ -32,6 +34,8 @@ import thaw.shell.LiveUpdates;
 @Menu(title = "shell.nav.today", order = 1)
 @RolesAllowed("CLIENT")
 public class TodayView extends Main implements HasDynamicTitle {
+
+    private static final int ANSWERS = 3;
 
     private final TodayService service;
     private final PlanChoiceService choices;
@@ -50,6 +54,7 @@ public class TodayView extends Main implements HasDynamicTitle {
             PlanChoiceService choices,
             AdverseService adverse,
             WordsService words,
+            AnswersService answers,
             LiveUpdates live,
             CurrentUser user) {
         this.service = service;
@@ -72,7 +77,7 @@ public class TodayView extends Main implements HasDynamicTitle {
         answer.getElement().setAttribute("role", "status");
         add(
                 new H1(getTranslation("practice.today.title")), crisis, welcome, answer, plan, questions, checkIn, ownWords,
-                pace, new LastSessions(adverse), myData(), safetyPlan, link("reminders", "reminder.link", "list-link"),
+                new AnswersCard(answers, live, user, ANSWERS), pace, new LastSessions(adverse), myData(), safetyPlan, link("reminders", "reminder.link", "list-link"),
                 DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
