@@ -43,13 +43,14 @@ public class OwnSessionView extends Main implements BeforeEnterObserver, HasDyna
         removeAll();
         switch (offer.get()) {
             case SessionOffer.Ready ready -> play(id.get(), ready);
+            case SessionOffer.Unfinished begun -> notNow(SessionOffer.Reason.DONE);
             case SessionOffer.NotNow(SessionOffer.Reason reason) -> notNow(reason);
         }
     }
 
     private void play(ComposedId id, SessionOffer.Ready ready) {
         SessionId session = SessionId.random();
-        SessionPlayer player = new SessionPlayer(session, ready.practice(), ready.grounding());
+        SessionPlayer player = new SessionPlayer(null, session, ready.practice(), ready.grounding());
         player.onStart(() -> {
             if (!own.begin(id, session)) {
                 removeAll();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import thaw.domain.practice.Practice;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
@@ -18,15 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./components/thaw-session-player.ts")
 class SessionPlayer extends Component {
 
-    SessionPlayer(PlannedSessionId planned, SessionId session, Practice practice, Practice grounding) {
+    /** Plays a session; one that is not of the plan is told at its end alone. */
+    SessionPlayer(@Nullable PlannedSessionId planned, SessionId session, Practice practice, Practice grounding) {
         getElement().setPropertyJson("script", script(planned, session, practice));
         getElement().setPropertyJson("grounding", script(planned, session, grounding));
     }
 
-    private static ObjectNode script(PlannedSessionId planned, SessionId session, Practice practice) {
-        return ScriptJson.write(practice)
-                .put("sessionId", session.value().toString())
-                .put("planned", planned.toString());
+    private static ObjectNode script(@Nullable PlannedSessionId planned, SessionId session, Practice practice) {
+        ObjectNode script = ScriptJson.write(practice).put("sessionId", session.value().toString());
+        return planned == null ? script : script.put("planned", planned.toString());
     }
 
     /** Goes on with a session whose page was left or lost, or closes it where it may not go on. */
