@@ -119,16 +119,7 @@ public record Decision(
 
     /** R5 speaks for the step down it holds; otherwise the first of the most protective rules that fired. */
     private String speaker() {
-        if (has(Rule.R5)) {
-            return Rule.R5.id();
-        }
-        return fired.stream()
-                .max((one, other) -> {
-                    int byOutcome = one.rule().outcome().compareTo(other.rule().outcome());
-                    return byOutcome != 0 ? byOutcome : other.rule().compareTo(one.rule());
-                })
-                .map(first -> first.rule().id())
-                .orElseGet(this::quietSpeaker);
+        return Rule.speaker(fired.stream().map(Fired::rule).toList()).map(Rule::id).orElseGet(this::quietSpeaker);
     }
 
     private String quietSpeaker() {

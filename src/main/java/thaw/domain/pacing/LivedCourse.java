@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -119,7 +119,7 @@ public record LivedCourse(
     }
 
     /** The days with a check-in or a session, in order. */
-    public SortedSet<Integer> contacts() {
+    public NavigableSet<Integer> contacts() {
         return contactDays().collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,7 +1,7 @@
 package thaw.domain.pacing;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -65,10 +65,10 @@ public record Replay(List<Day> days, int earlier) {
 
     /** From the first contact or the first dose on, each day at most so long after one of them that silence says all. */
     private static List<Integer> days(LivedCourse course, int today, int silence) {
-        SortedSet<Integer> known = course.contacts();
+        NavigableSet<Integer> known = course.contacts();
         course.steps().forEach(step -> known.add(step.day()));
-        SortedSet<Integer> days = new TreeSet<>();
-        known.headSet(today + 1).forEach(day -> IntStream.rangeClosed(day, Math.min(today, day + silence))
+        NavigableSet<Integer> days = new TreeSet<>();
+        known.headSet(today, true).forEach(day -> IntStream.rangeClosed(day, Math.min(today, day + silence))
                 .forEach(days::add));
         return List.copyOf(days);
     }

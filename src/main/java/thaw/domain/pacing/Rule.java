@@ -1,5 +1,10 @@
 package thaw.domain.pacing;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that lower, hold or pause, in the order of the design page, with what each does when it fires. */
@@ -47,6 +52,23 @@ public enum Rule {
         this.outcome = outcome;
         this.groundingOnly = groundingOnly;
         this.tier = tier;
+    }
+
+    /**
+     * The rule that speaks to the client for all that fired: R5 for the step down it holds, otherwise the first of the most
+     * protective ones.
+     */
+    public static Optional<Rule> speaker(Collection<Rule> fired) {
+        return fired.contains(R5)
+                ? Optional.of(R5)
+                : fired.stream().max(Comparator.comparing(Rule::outcome)
+                        .thenComparing(Comparator.<Rule>naturalOrder().reversed()));
+    }
+
+    /** The rules of these ids, with blanks between them; what is no id of a rule is left out. */
+    public static List<Rule> ofIds(@Nullable String ids) {
+        List<String> named = ids == null ? List.of() : List.of(ids.split(" ", -1));
+        return Arrays.stream(values()).filter(rule -> named.contains(rule.id())).toList();
     }
 
     /** As on the design page. */

@@ -1,8 +1,6 @@
 package thaw.practice.journey;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,15 +46,7 @@ public record Way(
 
         /** The rule that speaks to the client, chosen as the law chooses it; empty for an act of the therapist. */
         public Optional<Rule> speaker() {
-            List<Rule> fired = rules == null ? List.of() : fired(List.of(rules.split(" ")));
-            return fired.contains(Rule.R5)
-                    ? Optional.of(Rule.R5)
-                    : fired.stream().max(Comparator.comparing(Rule::outcome)
-                            .thenComparing(Comparator.<Rule>naturalOrder().reversed()));
-        }
-
-        private static List<Rule> fired(List<String> ids) {
-            return Arrays.stream(Rule.values()).filter(rule -> ids.contains(rule.id())).toList();
+            return Rule.speaker(Rule.ofIds(rules));
         }
     }
 

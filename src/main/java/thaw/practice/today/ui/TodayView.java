@@ -15,16 +15,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import thaw.account.CurrentUser;
+import thaw.domain.pacing.Decision;
+import thaw.domain.pacing.Rule;
 import thaw.practice.adverse.AdverseService;
 import thaw.practice.adverse.ui.LastSessions;
+import thaw.practice.answers.AnswersService;
+import thaw.practice.answers.ui.AnswersCard;
 import thaw.practice.plan.PlanChoiceService;
 import thaw.practice.plan.ui.PlanChoices;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
-import thaw.shell.DeviceCard;
 import thaw.practice.words.WordsService;
 import thaw.practice.words.ui.OwnWordsCard;
+import thaw.shell.DeviceCard;
 import thaw.shell.LiveUpdates;
 
 /** One calm thing to do, or nothing today, and that is fine. */
@@ -32,6 +37,8 @@ import thaw.shell.LiveUpdates;
 @Menu(title = "shell.nav.today", order = 1)
 @RolesAllowed("CLIENT")
 public class TodayView extends Main implements HasDynamicTitle {
+
+    private static final int ANSWERS = 3;
 
     private final TodayService service;
     private final PlanChoiceService choices;
@@ -50,6 +57,7 @@ public class TodayView extends Main implements HasDynamicTitle {
             PlanChoiceService choices,
             AdverseService adverse,
             WordsService words,
+            AnswersService answers,
             LiveUpdates live,
             CurrentUser user) {
         this.service = service;
@@ -72,8 +80,8 @@ public class TodayView extends Main implements HasDynamicTitle {
         answer.getElement().setAttribute("role", "status");
         add(
                 new H1(getTranslation("practice.today.title")), crisis, welcome, answer, plan, questions, checkIn, ownWords,
-                pace, new LastSessions(adverse), myData(), safetyPlan, link("reminders", "reminder.link", "list-link"),
-                DeviceCard.question());
+                new AnswersCard(answers, live, user, ANSWERS), pace, new LastSessions(adverse), myData(), safetyPlan,
+                link("reminders", "reminder.link", "list-link"), DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
@@ -143,19 +151,31 @@ public class TodayView extends Main implements HasDynamicTitle {
                 today.paused() ? "practice.today.paused" : "practice.today.level", today.level())));
         today.changes().forEach(change -> pace.add(new Paragraph(words(change))));
         if (!today.paused()) {
-            pace.add(ready(Boolean.TRUE.equals(today.ready())));
+            Div answers = new Div(
+                    ready("practice.today.ready", true, today.ready()),
+                    ready("practice.today.not-yet", false, today.ready()));
+            answers.addClassName("button-row");
+            pace.add(answers);
         }
     }
 
+    /** What changed and why, in the words of the law, or of who did it. */
     private String words(Today.Change change) {
-        String who = change.byName() == null ? "law" : "therapist";
-        String by = change.byName() == null ? "" : change.byName();
-        return getTranslation("practice.today.change." + who + "." + change.act(), by, change.level(), change.ceiling());
+        if (change.byName() != null) {
+            return getTranslation("practice.today.change.therapist." + change.act(),
+                    change.byName(), change.level(), change.ceiling());
+        }
+        return Rule.speaker(Rule.ofIds(change.rules()))
+                .flatMap(Decision::clientText)
+                .map(sentence -> getTranslation(
+                        "practice.today.change.because." + change.act(), getTranslation(sentence), change.level()))
+                .orElseGet(() -> getTranslation("practice.today.change.open"));
     }
 
-    private Button ready(boolean said) {
-        Button button = new Button(getTranslation("practice.today.ready"), click -> service.ready(!said));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(said));
+    /** Both answers are full ones, and either can be taken back by the other. */
+    private Button ready(String key, boolean answer, @Nullable Boolean said) {
+        Button button = new Button(getTranslation(key), click -> service.ready(answer));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(said != null && said == answer));
         return button;
     }
 
