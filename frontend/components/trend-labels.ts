@@ -9,7 +9,7 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
   const unsure = data.lanes.some((lane) => lane.series.some((series) => series.cantTell?.length));
   const lanes = data.lanes.map((lane, i) => {
     const keys: unknown[] = lane.series.map((series, within) => {
-      const look = looks(series, order++, within, palette);
+      const look = looks(series, series.tone === undefined ? order++ : order, within, palette);
       return series.bare && !series.id.endsWith('-smoothed')
         ? nothing
         : series.label === lane.label && lane.series.length === 1

@@ -34,7 +34,7 @@ export function allSeries(drawing: Drawing): object[] {
   let order = 0;
   const lanes = data.lanes.flatMap((lane, i) => [
     guides(lane, i, drawing),
-    ...lane.series.flatMap((series, within) => laneSeries(lane, series, i, order++, within, drawing)),
+    ...lane.series.flatMap((series, within) => laneSeries(lane, series, i, series.tone === undefined ? order++ : order, within, drawing)),
   ]);
   const dose = data.dose ? doseSeries(data.lanes.length, drawing) : [];
   const events = data.events?.length ? [eventSeries(data.lanes.length + (data.dose ? 1 : 0), drawing)] : [];

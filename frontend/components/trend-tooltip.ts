@@ -25,7 +25,7 @@ function lanes(box: HTMLElement, drawing: Drawing, on: (t: number) => boolean): 
   let order = 0;
   for (const lane of data.lanes) {
     lane.series.forEach((series, within) => {
-      const look = looks(series, order++, within, palette);
+      const look = looks(series, series.tone === undefined ? order++ : order, within, palette);
       const name = series.label === lane.label ? lane.label : `${lane.label}, ${series.label}`;
       for (const [t, value, note] of series.bare && !series.id.endsWith('-smoothed') ? [] : series.points) {
         if (value !== null && on(t)) {

@@ -45,6 +45,7 @@ public class AlertKeeper {
     private final RotaRepository rotas;
     private final TermsRepository terms;
     private final CareTeamRepository careTeams;
+    private final AlertNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ public class AlertKeeper {
             RotaRepository rotas,
             TermsRepository terms,
             CareTeamRepository careTeams,
+            AlertNotices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.alerts = alerts;
@@ -61,6 +63,7 @@ public class AlertKeeper {
         this.rotas = rotas;
         this.terms = terms;
         this.careTeams = careTeams;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -169,6 +172,9 @@ public class AlertKeeper {
             Alert alert, String act, @Nullable AccountId by, @Nullable String words, boolean told, Rota rota) {
         AccountId owner = alert.state().duty().owner();
         steps.add(alert.id(), clock.instant(), new AlertStepRepository.Step(act, by, owner, words, told));
+        if (told) {
+            notices.tell(owner);
+        }
         letIn(alert, rota);
         changed(alert.cause().client(), owner);
     }

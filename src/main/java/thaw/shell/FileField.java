@@ -19,6 +19,7 @@ public final class FileField extends Div {
     private final int limit;
     private final transient Consumer<byte[]> received;
     private final Paragraph chosen = new Paragraph();
+    private final Upload upload;
     private byte[] bytes = new byte[0];
 
     /**
@@ -36,7 +37,7 @@ public final class FileField extends Div {
         Span label = new Span(getTranslation(key));
         label.addClassName("field-label");
         UploadHandler handler = this::receive;
-        Upload upload = new Upload(handler);
+        upload = new Upload(handler);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(limit);
         upload.setAcceptedFileExtensions(endings);
@@ -64,6 +65,7 @@ public final class FileField extends Div {
             chosen.setText(getTranslation("shell.file.too-large", limit / 1_000));
             return;
         }
+        upload.clearFileList();
         bytes = read;
         chosen.setText(getTranslation(key + ".chosen", name));
         received.accept(read);

@@ -12,6 +12,8 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.governor.AlertsChanged;
 import thaw.governor.RecordChanged;
+import thaw.record.mail.LetterKind;
+import thaw.record.mail.LetterSettled;
 
 /**
  * Tells open pages that something was committed. A page depends on the revision of the person it shows and reads
@@ -50,6 +52,14 @@ public class LiveUpdates {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(AlertsChanged event) {
         Thread.startVirtualThread(() -> event.people().forEach(person -> raise(alerts, person.value())));
+    }
+
+    /** Whether a letter went out is part of what a page of alerts tells. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void settled(LetterSettled letter) {
+        if (letter.kind() == LetterKind.NOTICE) {
+            Thread.startVirtualThread(() -> raise(alerts, letter.account().value()));
+        }
     }
 
     private static void raise(ConcurrentMap<UUID, SharedNumberSignal> shared, UUID person) {

@@ -11,6 +11,7 @@ import thaw.domain.people.ClientId;
  *
  * @param rule        the rule of the pacing law that spoke, or {@link thaw.governor.AlertKeeper#LAW}
  * @param undelivered no page has shown it to its owner
+ * @param mailFailed  a letter that was to tell the owner did not go out, or not yet
  * @param version     to find a change made meanwhile
  */
 public record AlertRow(
@@ -26,6 +27,7 @@ public record AlertRow(
         Instant raisedAt,
         int fired,
         boolean undelivered,
+        boolean mailFailed,
         int version) {
 
     /** Where an alert stands. */

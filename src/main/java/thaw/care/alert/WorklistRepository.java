@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static thaw.account.CareTeamRepository.opens;
@@ -13,6 +14,7 @@ import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ALERT;
 import static thaw.jooq.Tables.ALERT_STEP;
 import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.LETTER;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -43,10 +46,25 @@ class WorklistRepository {
                     ALERT_STEP.OWNER_ID.eq(ALERT.OWNER_ID),
                     ALERT_STEP.DELIVERY.eq("FAILED"))));
 
+    /** Letters that went out since the owner got it make up for those that did not. */
+    private static final Field<Boolean> MAIL_FAILED = field(exists(letters(
+                    LETTER.STATE.in("FAILED", "UNCLEAR").or(LETTER.STATE.eq("WAITING").and(LETTER.TROUBLE.isNotNull()))))
+            .and(notExists(letters(LETTER.STATE.eq("SENT")))));
+
     private final DSLContext sql;
 
     WorklistRepository(DSLContext sql) {
         this.sql = sql;
+    }
+
+    private static Select<?> letters(Condition state) {
+        return selectOne()
+                .from(LETTER)
+                .where(
+                        LETTER.ACCOUNT_ID.eq(ALERT.OWNER_ID),
+                        LETTER.KIND.eq(inline("NOTICE")),
+                        LETTER.SETTLED_AT.isNull().or(LETTER.SETTLED_AT.ge(ALERT.HELD_SINCE)),
+                        state);
     }
 
     /** Open alerts, overdue ones first, then the more pressing, then the sooner due; closed ones, the newest first. */
@@ -128,6 +146,7 @@ class WorklistRepository {
                         ALERT.RAISED_AT,
                         ALERT.FIRED,
                         UNDELIVERED,
+                        MAIL_FAILED,
                         ALERT.VERSION)
                 .mapping(AlertRow::new);
     }

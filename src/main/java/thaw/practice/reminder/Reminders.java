@@ -14,9 +14,11 @@ import thaw.account.MailAddresses;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.MailAddress;
+import thaw.domain.reminder.About;
 import thaw.domain.reminder.Occasion;
 import thaw.domain.reminder.Reminder;
 import thaw.domain.reminder.Verdict;
+import thaw.governor.RhythmKeeper;
 import thaw.practice.reminder.DueRepository.Due;
 import thaw.record.mail.LetterKind;
 import thaw.record.mail.Outbox;
@@ -30,6 +32,7 @@ class Reminders {
     private final DueRepository dues;
     private final MailAddresses addresses;
     private final Outbox outbox;
+    private final RhythmKeeper rhythms;
     private final Clock clock;
 
     Reminders(
@@ -37,11 +40,13 @@ class Reminders {
             DueRepository dues,
             MailAddresses addresses,
             Outbox outbox,
+            RhythmKeeper rhythms,
             Clock clock) {
         this.reminders = reminders;
         this.dues = dues;
         this.addresses = addresses;
         this.outbox = outbox;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
@@ -85,10 +90,19 @@ class Reminders {
     }
 
     private boolean decide(Due due, Occasion occasion, Instant now) {
-        Verdict verdict =
-                Verdict.of(due.reminder().about(), occasion, due.facts(), due.quiet(), due.zone(), now);
+        Verdict verdict = verdict(due, occasion, now);
         return reminders.decide(due.client(), due.reminder().about(), due.day(), verdict, now)
                 && verdict == Verdict.SEND;
+    }
+
+    /** Nobody is reminded of a check-in on a day on which none is asked. */
+    private Verdict verdict(Due due, Occasion occasion, Instant now) {
+        Verdict verdict =
+                Verdict.of(due.reminder().about(), occasion, due.facts(), due.quiet(), due.zone(), now);
+        boolean unasked = verdict == Verdict.SEND
+                && due.reminder().about() == About.CHECK_IN
+                && !rhythms.asksToday(due.client(), due.zone());
+        return unasked ? Verdict.NOTHING_PLANNED : verdict;
     }
 
     /** Sets when the client's reminders are looked at next, after what was wished for or where the client lives changed. */

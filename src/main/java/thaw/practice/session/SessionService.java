@@ -128,10 +128,19 @@ public class SessionService {
     private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run) {
         return library.byId(run.practice()).map(practice -> new SessionOffer.Unfinished(
                 practice,
-                library.grounding().getFirst(),
+                restingPlace(),
                 run,
                 now(session.without(run)) instanceof SessionOffer.Ready(Practice open, Practice other)
                         && open.equals(practice)));
+    }
+
+    /** The grounding that a run can turn to; whoever is in the middle of something is never left without one. */
+    private Practice restingPlace() {
+        Set<PracticeVersion> suspended = adverse.suspended();
+        return library.grounding().stream()
+                .filter(found -> !suspended.contains(PracticeVersion.of(found)))
+                .findFirst()
+                .orElse(library.grounding().getFirst());
     }
 
     private SessionOffer now(AvailableSession session) {

@@ -17,6 +17,7 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.DoseKeeper;
 import thaw.governor.LawKeeper;
+import thaw.governor.MeasureKeeper;
 import thaw.governor.PastAlerts;
 import thaw.governor.PlanKeeper;
 
@@ -34,6 +35,7 @@ class DemoClinic implements ApplicationRunner {
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final PlanKeeper plans;
+    private final MeasureKeeper measures;
     private final PastAlerts pastAlerts;
     private final DemoDay day;
     private final ClinicRepository repository;
@@ -49,6 +51,7 @@ class DemoClinic implements ApplicationRunner {
             DoseKeeper doses,
             LawKeeper law,
             PlanKeeper plans,
+            MeasureKeeper measures,
             PastAlerts pastAlerts,
             DemoDay day,
             ClinicRepository repository,
@@ -62,6 +65,7 @@ class DemoClinic implements ApplicationRunner {
         this.doses = doses;
         this.law = law;
         this.plans = plans;
+        this.measures = measures;
         this.pastAlerts = pastAlerts;
         this.day = day;
         this.repository = repository;
@@ -104,6 +108,8 @@ class DemoClinic implements ApplicationRunner {
             if (client.person().username().equals("client")) {
                 doses.ready(client.history().client(), true);
                 plans.write(client.history().client(), DemoPlan.PLAN, 0, therapist.id());
+                DemoScores.of(hours.today()).forEach(score ->
+                        measures.record(client.history().client(), score, therapist.id(), hours.today()));
                 words.add(client.history().client(), therapist.id(), clock.instant());
             }
             law.applyLaw(client.history().client(), hours.today());

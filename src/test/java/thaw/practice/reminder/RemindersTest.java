@@ -41,11 +41,13 @@ import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
+import thaw.domain.checkin.CheckInRhythm;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.reminder.About;
 import thaw.domain.reminder.QuietHours;
 import thaw.domain.reminder.Reminder;
 import thaw.domain.reminder.Verdict;
+import thaw.governor.RhythmKeeper;
 import thaw.practice.checkin.CheckInService;
 import thaw.record.mail.LetterKind;
 import thaw.record.mail.Pigeons;
@@ -82,6 +84,9 @@ class RemindersTest extends OnBothDatabases {
 
     @Autowired
     private AccountStates states;
+
+    @Autowired
+    private RhythmKeeper rhythms;
 
     @Autowired
     private Pigeons pigeons;
@@ -273,6 +278,19 @@ class RemindersTest extends OnBothDatabases {
         assertThat(verdict(client, "2026-03-04")).contains(Verdict.LATE);
         at("2026-03-08T17:00:00Z");
         assertThat(got(client)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsRemindedOnADayOnWhichNoCheckInIsAsked() {
+        Me client = reminded(About.CHECK_IN, LocalTime.of(18, 0), Clinic.ZONE);
+        transaction.executeWithoutResult(status -> rhythms.agree(
+                client.ownRecord(), new CheckInRhythm(3, LocalDate.of(2026, 1, 1), false), client.id()));
+        long before = got(client);
+        at("2026-03-05T17:00:00Z");
+        assertThat(verdict(client, "2026-03-05")).as("a Thursday").contains(Verdict.NOTHING_PLANNED);
+        assertThat(got(client)).isEqualTo(before);
+        at("2026-03-06T17:00:00Z");
+        assertThat(got(client)).as("a Friday").isEqualTo(before + 1);
     }
 
     @Test

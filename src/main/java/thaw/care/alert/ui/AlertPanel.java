@@ -89,6 +89,11 @@ class AlertPanel extends Section {
             notice.addClassNames("notice", "heed");
             about.add(notice);
         }
+        if (row.isOpen() && row.mailFailed()) {
+            Div notice = new Div(new Paragraph(getTranslation("alert.mail-failed", row.ownerName())));
+            notice.addClassNames("notice", "heed");
+            about.add(notice);
+        }
         acts.show(row);
         story.removeAll();
         found.steps().forEach(step -> story.add(step(step, now)));

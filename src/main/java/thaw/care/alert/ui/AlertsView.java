@@ -29,6 +29,7 @@ import thaw.care.alert.AlertFilter;
 import thaw.care.alert.AlertRow;
 import thaw.care.alert.AlertService;
 import thaw.care.alert.CoverService;
+import thaw.care.alert.NoticeService;
 import thaw.care.alert.Waiting;
 import thaw.shell.LiveUpdates;
 
@@ -49,7 +50,13 @@ public class AlertsView extends Main implements HasDynamicTitle {
     private final RuleFigures rules;
     private Instant now;
 
-    AlertsView(AlertService service, CoverService covers, LiveUpdates live, CurrentUser user, Clock clock) {
+    AlertsView(
+            AlertService service,
+            CoverService covers,
+            NoticeService notices,
+            LiveUpdates live,
+            CurrentUser user,
+            Clock clock) {
         Me me = user.get();
         this.service = service;
         this.clock = clock;
@@ -63,7 +70,7 @@ public class AlertsView extends Main implements HasDynamicTitle {
         list.addClassName("alerts-list");
         Div both = new Div(list, panel);
         both.addClassName("alerts");
-        add(new H1(getTranslation("alert.title")), summary, tools(covers), both, rules);
+        add(new H1(getTranslation("alert.title")), summary, tools(covers, notices), both, rules);
         Signal<Double> revision = live.ofAlerts(me.id());
         Signal.effect(this, () -> {
             revision.get();
@@ -93,10 +100,11 @@ public class AlertsView extends Main implements HasDynamicTitle {
         return new AlertFilter(closed.getValue());
     }
 
-    private Component tools(CoverService covers) {
+    private Component tools(CoverService covers, NoticeService notices) {
         closed.addValueChangeListener(change -> show());
         Button cover = new Button(getTranslation("alert.cover"), click -> new CoverDialog(covers).open());
-        Div tools = new Div(closed, cover);
+        Button notice = new Button(getTranslation("alert.notice"), click -> new NoticeDialog(notices).open());
+        Div tools = new Div(closed, cover, notice);
         tools.addClassName("tools");
         return tools;
     }
@@ -167,7 +175,7 @@ public class AlertsView extends Main implements HasDynamicTitle {
         return LitRenderer.<AlertRow>of("<span class=\"alert-stage\">${item.stage}"
                         + "${item.failed ? html`<span class=\"pill heed\">${item.failed}</span>` : ''}</span>")
                 .withProperty("stage", words::stage)
-                .withProperty("failed", row -> row.isOpen() && row.undelivered()
+                .withProperty("failed", row -> row.isOpen() && (row.undelivered() || row.mailFailed())
                         ? getTranslation("alert.not-delivered")
                         : "");
     }

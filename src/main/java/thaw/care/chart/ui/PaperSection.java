@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.internal.LocaleUtil;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +38,7 @@ class PaperSection extends NativeDetails {
 
     private final transient PaperService service;
     private final ClientId client;
-    private final transient CareWords words = this::getTranslation;
+    private final transient CareWords words;
     private final DatePicker first = new DatePicker(getTranslation("chart.paper.first"));
     private final DatePicker last = new DatePicker(getTranslation("chart.paper.last"));
     private final Checkbox nameless = new Checkbox(getTranslation("chart.paper.nameless"));
@@ -45,6 +48,7 @@ class PaperSection extends NativeDetails {
         super();
         this.service = service;
         this.client = client;
+        this.words = wordsAnywhere(getLocale());
         addClassNames("card", "chart-section");
         setSummaryText(getTranslation("chart.paper"));
         first.setLocale(getLocale());
@@ -60,6 +64,12 @@ class PaperSection extends NativeDetails {
                 download("chart.paper.dictionary", "chart-dictionary.csv", chart -> PaperCsv.dictionary(words)));
         buttons.addClassName("button-row");
         setContent(new Div(new Paragraph(getTranslation("chart.paper.lead")), period, nameless, buttons, result));
+    }
+
+    /** A component finds its words on a thread of its page alone; a page for paper is made on another. */
+    private static CareWords wordsAnywhere(Locale locale) {
+        I18NProvider texts = LocaleUtil.getI18NProvider().orElseThrow();
+        return (key, arguments) -> texts.getTranslation(key, locale, arguments);
     }
 
     private boolean isWhole() {
@@ -80,18 +90,20 @@ class PaperSection extends NativeDetails {
         LocalDate from = first.getValue();
         LocalDate to = last.getValue();
         boolean named = !nameless.getValue();
+        Locale locale = getLocale();
         UI ui = UI.getCurrentOrThrow();
         Thread.ofVirtual().name("paper").start(new DelegatingSecurityContextRunnable(() -> {
-            Optional<byte[]> pdf = pdf(from, to, named);
+            Optional<byte[]> pdf = pdf(from, to, named, locale);
             var _ = ui.access(() -> show(pdf));
         }));
     }
 
-    private Optional<byte[]> pdf(LocalDate from, LocalDate to, boolean named) {
+    /** Made on any thread, as whoever is signed in there. */
+    Optional<byte[]> pdf(LocalDate from, LocalDate to, boolean named, Locale locale) {
         try {
             return service.take(client, from, to).map(chart -> {
                 PaperPicture picture = new PaperPicture(chart, from, to);
-                String page = new PaperHtml(words, getLocale(), chart, from, to).page(named ? chart.name() : "", picture);
+                String page = new PaperHtml(words, locale, chart, from, to).page(named ? chart.name() : "", picture);
                 return PdfPage.of(page, Map.of("lanes", picture::draw));
             });
         } catch (RuntimeException broken) {

@@ -21,13 +21,15 @@ import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Rule;
 import thaw.practice.adverse.AdverseService;
 import thaw.practice.adverse.ui.LastSessions;
+import thaw.practice.answers.AnswersService;
+import thaw.practice.answers.ui.AnswersCard;
 import thaw.practice.plan.PlanChoiceService;
 import thaw.practice.plan.ui.PlanChoices;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
-import thaw.shell.DeviceCard;
 import thaw.practice.words.WordsService;
 import thaw.practice.words.ui.OwnWordsCard;
+import thaw.shell.DeviceCard;
 import thaw.shell.LiveUpdates;
 
 /** One calm thing to do, or nothing today, and that is fine. */
@@ -35,6 +37,8 @@ import thaw.shell.LiveUpdates;
 @Menu(title = "shell.nav.today", order = 1)
 @RolesAllowed("CLIENT")
 public class TodayView extends Main implements HasDynamicTitle {
+
+    private static final int ANSWERS = 3;
 
     private final TodayService service;
     private final PlanChoiceService choices;
@@ -53,6 +57,7 @@ public class TodayView extends Main implements HasDynamicTitle {
             PlanChoiceService choices,
             AdverseService adverse,
             WordsService words,
+            AnswersService answers,
             LiveUpdates live,
             CurrentUser user) {
         this.service = service;
@@ -75,8 +80,8 @@ public class TodayView extends Main implements HasDynamicTitle {
         answer.getElement().setAttribute("role", "status");
         add(
                 new H1(getTranslation("practice.today.title")), crisis, welcome, answer, plan, questions, checkIn, ownWords,
-                pace, new LastSessions(adverse), myData(), safetyPlan, link("reminders", "reminder.link", "list-link"),
-                DeviceCard.question());
+                new AnswersCard(answers, live, user, ANSWERS), pace, new LastSessions(adverse), myData(), safetyPlan,
+                link("reminders", "reminder.link", "list-link"), DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();

@@ -13,16 +13,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import thaw.ViewTest;
 import thaw.account.Me;
 import thaw.care.chart.EventAnswer;
@@ -133,6 +138,22 @@ class ChartViewTest extends ViewTest {
                 .forEach(details -> test(details).toggleContent());
         assertThat(texts(ListItem.class)).anyMatch(text ->
                 text.contains("Overwhelm, median of 14 days: the record does not tell, 1 of 4 needed"));
+    }
+
+    @Test
+    void aPageForPaperIsMadeOnAnotherThreadInTheWordsOfThePage() throws InterruptedException {
+        open();
+        PaperSection section = find(PaperSection.class).single();
+        List<byte[]> made = new ArrayList<>();
+        LocalDate today = LocalDate.now(Clinic.ZONE);
+        Runnable work = new DelegatingSecurityContextRunnable(
+                () -> section.pdf(today.minusDays(9), today, false, Locale.UK).ifPresent(made::add));
+        Thread.ofVirtual().start(work).join();
+        assertThat(made).singleElement().satisfies(pdf -> {
+            try (PDDocument page = Loader.loadPDF(pdf)) {
+                assertThat(new PDFTextStripper().getText(page)).contains("A period of a record").doesNotContain("!{");
+            }
+        });
     }
 
     @Test

@@ -1,0 +1,189 @@
+package thaw.care.review.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import thaw.account.CurrentUser;
+import thaw.care.review.Entry;
+import thaw.care.review.ReviewService;
+import thaw.care.review.ToAnswer;
+import thaw.care.review.Unanswered;
+import thaw.domain.people.ClientId;
+import thaw.shell.LiveUpdates;
+
+/** Who waits for an answer, one after another: read, choose words by their number or write them, send, next. */
+@Route("review")
+@Menu(title = "review.nav", order = 1.7)
+@RolesAllowed("THERAPIST")
+public class ReviewView extends Main implements HasDynamicTitle {
+
+    private static final int SHOWN = 50;
+    private static final List<Key> NUMBERS = List.of(
+            Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4, Key.DIGIT_5, Key.DIGIT_6, Key.DIGIT_7, Key.DIGIT_8,
+            Key.DIGIT_9);
+
+    private final ReviewService service;
+    private final DateTimeFormatter day;
+    private final Paragraph summary = new Paragraph();
+    private final UnorderedList waiting = new UnorderedList();
+    private final Section panel = new Section();
+    private final Div came = new Div();
+    private final Div templates = new Div();
+    private final TextArea words = new TextArea(getTranslation("review.words"));
+    private final Div answer = new Div();
+    private transient List<Unanswered> shown = List.of();
+    private transient Optional<ClientId> open = Optional.empty();
+
+    ReviewView(ReviewService service, LiveUpdates live, CurrentUser user) {
+        this.service = service;
+        this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM", getLocale());
+        addClassNames("page", "page-wide", "review-page");
+        waiting.addClassName("list");
+        answer.getElement().setAttribute("role", "status");
+        Button desk = new Button(getTranslation("review.desk"), click -> new DeskDialog(service, this::showTemplates).open());
+        Section list = new Section(new H2(getTranslation("review.waiting")), waiting);
+        list.addClassName("card");
+        Div both = new Div(list, panel);
+        both.addClassName("split");
+        add(new H1(getTranslation("review.title")), summary, desk, answer, both);
+        layOutPanel();
+        Signal<Double> revision = live.ofCaseload(user.get().id());
+        Signal.effect(this, () -> {
+            revision.get();
+            show();
+        });
+    }
+
+    private void layOutPanel() {
+        panel.addClassName("card");
+        panel.getElement().setAttribute("aria-label", getTranslation("review.panel"));
+        templates.addClassName("form-actions");
+        words.setMaxLength(ReviewService.LONGEST);
+        words.setWidthFull();
+        Button send = new Button(getTranslation("review.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        Button next = new Button(getTranslation("review.next"), click -> go(1));
+        Button previous = new Button(getTranslation("review.previous"), click -> go(-1));
+        Div acts = new Div(send, previous, next);
+        acts.addClassName("form-actions");
+        Paragraph keys = new Paragraph(getTranslation("review.keys"));
+        keys.addClassName("quiet");
+        panel.add(came, templates, words, acts, keys);
+        Shortcuts.addShortcutListener(panel, this::send, Key.ENTER, KeyModifier.CONTROL).listenOn(panel);
+        Shortcuts.addShortcutListener(this, () -> go(1), Key.ARROW_DOWN, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> go(-1), Key.ARROW_UP, KeyModifier.ALT);
+        for (int number = 0; number < NUMBERS.size(); number++) {
+            int which = number;
+            Shortcuts.addShortcutListener(this, () -> take(which), NUMBERS.get(number), KeyModifier.ALT);
+        }
+        showTemplates();
+    }
+
+    private void show() {
+        shown = service.list(0, SHOWN);
+        summary.setText(getTranslation(shown.isEmpty() ? "review.calm" : "review.lead", shown.size()));
+        waiting.removeAll();
+        shown.forEach(row -> waiting.add(new ListItem(choose(row))));
+        boolean gone = open.filter(client -> shown.stream().anyMatch(row -> row.client().equals(client))).isEmpty();
+        if (gone) {
+            open(shown.isEmpty() ? Optional.empty() : Optional.of(shown.getFirst().client()));
+        }
+    }
+
+    private Button choose(Unanswered row) {
+        Button choose = new Button(
+                getTranslation("review.row", row.name(), row.many()), click -> open(Optional.of(row.client())));
+        choose.addThemeVariants(ButtonVariant.TERTIARY);
+        return choose;
+    }
+
+    private void open(Optional<ClientId> client) {
+        Optional<ToAnswer> found = client.flatMap(service::open);
+        open = found.map(ToAnswer::client);
+        panel.setVisible(found.isPresent());
+        came.removeAll();
+        words.clear();
+        found.ifPresent(one -> {
+            came.add(new H2(new Anchor("clients/" + one.client(), one.name())));
+            UnorderedList entries = new UnorderedList();
+            entries.addClassName("list");
+            one.entries().forEach(entry -> entries.add(new ListItem(line(entry))));
+            came.add(entries);
+        });
+    }
+
+    private String line(Entry entry) {
+        String stirring = entry.word() != null
+                ? getTranslation("review.entry.word", entry.word())
+                : getTranslation(Boolean.TRUE.equals(entry.stirring()) ? "review.entry.stirring" : "review.entry.nothing");
+        return getTranslation(
+                "review.entry." + entry.kind(), day.format(entry.day()), number(entry.overwhelm()),
+                number(entry.safety()), stirring);
+    }
+
+    private String number(@org.jspecify.annotations.Nullable Double value) {
+        return value == null ? "–" : String.valueOf(Math.round(value));
+    }
+
+    private void showTemplates() {
+        templates.removeAll();
+        List<String> kept = service.templates();
+        for (int number = 0; number < Math.min(kept.size(), NUMBERS.size()); number++) {
+            int which = number;
+            templates.add(new Button(
+                    getTranslation("review.template", number + 1, kept.get(number)), click -> take(which)));
+        }
+    }
+
+    private void take(int which) {
+        List<String> kept = service.templates();
+        if (which < kept.size()) {
+            words.setValue(words.isEmpty() ? kept.get(which) : words.getValue() + "\n" + kept.get(which));
+            words.focus();
+        }
+    }
+
+    private void go(int by) {
+        List<ClientId> clients = shown.stream().map(Unanswered::client).toList();
+        if (!clients.isEmpty()) {
+            int at = open.map(clients::indexOf).orElse(-1);
+            open(Optional.of(clients.get(Math.floorMod(at + by, clients.size()))));
+        }
+    }
+
+    private void send() {
+        open.flatMap(client -> service.answer(client, words.getValue())).ifPresent(done -> {
+            answer.setText(getTranslation("review.answered." + done));
+            if (done != ReviewService.Answered.NO_WORDS) {
+                open = Optional.empty();
+                show();
+                words.focus();
+            }
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("review.title") + " · Thaw";
+    }
+}

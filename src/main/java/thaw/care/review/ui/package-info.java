@@ -1,0 +1,5 @@
+/** The page of review. */
+@NullMarked
+package thaw.care.review.ui;
+
+import org.jspecify.annotations.NullMarked;

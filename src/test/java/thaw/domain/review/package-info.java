@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.domain.review;
+
+import org.jspecify.annotations.NullMarked;
