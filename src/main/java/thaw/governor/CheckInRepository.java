@@ -115,6 +115,11 @@ class CheckInRepository {
         row.set(CHECK_IN.RECEIVED_AT, receivedAt);
         row.set(CHECK_IN.IMPORT_ID, importId);
         answer(row, checkIn);
+        row.set(CHECK_IN.NUMBING_MARK, mark(checkIn, Choice.NUMBING, checkIn.numbing()));
+        row.set(CHECK_IN.STIRRING_MARK, mark(checkIn, Choice.STIRRING, checkIn.stirring()));
+        row.set(CHECK_IN.AFTER_SESSION_MARK, mark(checkIn, Choice.AFTER_SESSION, checkIn.afterSession()));
+        row.set(CHECK_IN.BODY_WORDS_MARK, mark(checkIn.words().get(Wording.BODY)));
+        row.set(CHECK_IN.FEELING_WORDS_MARK, mark(checkIn.words().get(Wording.FEELING)));
         return row;
     }
 
@@ -124,11 +129,6 @@ class CheckInRepository {
             row.set(value(question), Marks.number(answer));
             row.set(mark(question), Marks.mark(answer));
         });
-        row.set(CHECK_IN.NUMBING_MARK, mark(checkIn, Choice.NUMBING, checkIn.numbing()));
-        row.set(CHECK_IN.STIRRING_MARK, mark(checkIn, Choice.STIRRING, checkIn.stirring()));
-        row.set(CHECK_IN.AFTER_SESSION_MARK, mark(checkIn, Choice.AFTER_SESSION, checkIn.afterSession()));
-        row.set(CHECK_IN.BODY_WORDS_MARK, mark(checkIn.words().get(Wording.BODY)));
-        row.set(CHECK_IN.FEELING_WORDS_MARK, mark(checkIn.words().get(Wording.FEELING)));
         row.set(CHECK_IN.NUMBING, checkIn.numbing() == null ? null : checkIn.numbing().name());
         row.set(CHECK_IN.STIRRING, checkIn.stirring());
         row.set(CHECK_IN.STIRRING_WORD, checkIn.stirringWord());
@@ -139,10 +139,20 @@ class CheckInRepository {
     void count(ClientId client, CheckIn checkIn) {
         CheckInRecord row = new CheckInRecord();
         answer(row, checkIn);
+        rated(row, CHECK_IN.NUMBING_MARK, checkIn.numbing());
+        rated(row, CHECK_IN.STIRRING_MARK, checkIn.stirring());
+        rated(row, CHECK_IN.AFTER_SESSION_MARK, checkIn.afterSession());
         sql.update(CHECK_IN)
                 .set(row)
                 .where(CHECK_IN.ID.eq(checkIn.id()), CHECK_IN.CLIENT_ID.eq(client))
                 .execute();
+    }
+
+    /** Where there is a value now, it stands in place of an answer without one; other marks stay. */
+    private static void rated(CheckInRecord row, TableField<CheckInRecord, String> mark, @Nullable Object value) {
+        if (value != null) {
+            row.set(mark, RATED);
+        }
     }
 
     /** The check-in that a row holds. */
