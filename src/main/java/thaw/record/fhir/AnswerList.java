@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
+import org.jspecify.annotations.Nullable;
 import thaw.domain.measure.FormOption;
 import thaw.record.fhir.Refusal.Why;
 
@@ -43,18 +44,20 @@ public record AnswerList(String url, String name, List<FormOption> options) {
         return new FormOption(concept.getCode(), shown(concept.getDisplay(), concept.getCode()), Points.of(concept));
     }
 
-    static String shown(String display, String code) {
-        return display == null || display.isBlank() ? String.valueOf(code) : display.strip();
+    static String shown(@Nullable String display, @Nullable String code) {
+        String text = Said.text(display);
+        return text.isEmpty() ? Said.text(code) : text;
     }
 
     /** The value set as it is kept; refused when its answers are not listed, or it has no address. */
     static FromFhir<AnswerList> of(ValueSet set) {
         List<FormOption> options = new ArrayList<>();
-        Optional<Why> trouble = set.hasUrl() ? read(set, options) : Optional.of(Why.NO_TITLE);
+        String url = Said.text(set.getUrl());
+        Optional<Why> trouble = url.isEmpty() ? Optional.of(Why.NO_TITLE) : read(set, options);
         return trouble
-                .<FromFhir<AnswerList>>map(why -> new FromFhir.Refused<>(List.of(Refusal.ofFile(why, set.getUrl() == null ? "" : set.getUrl()))))
+                .<FromFhir<AnswerList>>map(why -> new FromFhir.Refused<>(List.of(Refusal.ofFile(why, url))))
                 .orElseGet(() -> new FromFhir.Whole<>(
-                        new AnswerList(address(set.getUrl()), shown(set.getTitle(), shown(set.getName(), set.getUrl())), options), List.of()));
+                        new AnswerList(address(url), shown(set.getTitle(), shown(set.getName(), url)), options), List.of()));
     }
 
     /** A canonical address without its version. */

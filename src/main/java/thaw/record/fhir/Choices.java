@@ -40,7 +40,7 @@ final class Choices {
         Set<String> keys = new HashSet<>();
         Optional<String> twice = options.stream().map(FormOption::key).filter(key -> !keys.add(key)).findFirst();
         if (trouble.isPresent()) {
-            refusals.add(new Refusal(item.getLinkId(), trouble.get(), item.hasAnswerValueSet() ? item.getAnswerValueSet() : ""));
+            refusals.add(new Refusal(item.getLinkId(), trouble.get(), Said.text(item.getAnswerValueSet())));
         } else if (twice.isPresent()) {
             refusals.add(new Refusal(item.getLinkId(), Why.OPTION_TWICE, twice.get()));
         } else if (options.size() > MOST_OPTIONS) {
@@ -82,16 +82,16 @@ final class Choices {
         }
         return switch (option.getValue()) {
             case Coding coding -> Points.ofCode(coding);
-            case IntegerType number -> number.getValue().doubleValue();
+            case IntegerType number -> number.getValue() == null ? null : Double.valueOf(number.getValue());
             case null, default -> null;
         };
     }
 
     private Optional<Why> listed(QuestionnaireItemComponent item, List<FormOption> into) {
-        if (!item.hasAnswerValueSet()) {
+        String address = Said.text(item.getAnswerValueSet());
+        if (address.isEmpty()) {
             return Optional.of(Why.NO_OPTIONS);
         }
-        String address = item.getAnswerValueSet();
         Optional<ValueSet> inside = file.getContained().stream()
                 .flatMap(resource -> resource instanceof ValueSet set ? Stream.of(set) : Stream.empty())
                 .filter(set -> isCalled(set, address))

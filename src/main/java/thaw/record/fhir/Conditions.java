@@ -24,7 +24,7 @@ final class Conditions {
     /** The condition; empty when Thaw cannot tell whether it holds. */
     static Optional<Showing.Condition> of(QuestionnaireItemEnableWhenComponent when) {
         @Nullable Comparison comparison = comparison(when);
-        if (comparison == null || !when.hasQuestion() || !when.hasAnswer()) {
+        if (comparison == null || Said.text(when.getQuestion()).isEmpty() || !when.hasAnswer()) {
             return Optional.empty();
         }
         Type answer = when.getAnswer();

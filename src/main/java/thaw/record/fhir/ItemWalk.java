@@ -75,7 +75,7 @@ final class ItemWalk {
 
     private void walk(List<QuestionnaireItemComponent> items, Around around) {
         for (QuestionnaireItemComponent item : items) {
-            if (!item.hasLinkId() || item.getLinkId().isBlank()) {
+            if (Said.text(item.getLinkId()).isEmpty()) {
                 refuse("", Why.NO_LINK_ID, text(item));
             } else if (!linkIds.add(item.getLinkId())) {
                 refuse(item.getLinkId(), Why.LINK_ID_TWICE, "");
@@ -161,9 +161,7 @@ final class ItemWalk {
     }
 
     private static String text(QuestionnaireItemComponent item) {
-        String text = item.hasText() ? item.getText().strip() : "";
-        return text.isEmpty() && item.hasCode() && item.getCodeFirstRep().hasDisplay()
-                ? item.getCodeFirstRep().getDisplay().strip()
-                : text;
+        String text = Said.text(item.getText());
+        return text.isEmpty() && item.hasCode() ? Said.text(item.getCodeFirstRep().getDisplay()) : text;
     }
 }

@@ -135,7 +135,7 @@ public final class QuestionnaireFile {
                 walk.unasked(),
                 alarms(walk.questions()));
         return Stream.of(new ScoredAs(instruments, remarks).asked(
-                read, file.hasUrl() ? AnswerList.address(file.getUrl()) : null, file.getIdElement().getIdPart()));
+                read, Said.text(file.getUrl()).isEmpty() ? null : AnswerList.address(file.getUrl()), file.getIdElement().getIdPart()));
     }
 
     private static List<Refusal> conditions(List<FormQuestion> questions) {

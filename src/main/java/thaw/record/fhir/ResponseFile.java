@@ -65,7 +65,7 @@ public final class ResponseFile {
 
     private <K> FromFhir<Filled<K>> take(
             QuestionnaireResponse response, Function<String, Optional<Known<K>>> find, ZoneId zone) {
-        String called = response.hasQuestionnaire() ? AnswerList.address(response.getQuestionnaire()) : "";
+        String called = AnswerList.address(Said.text(response.getQuestionnaire()));
         Optional<Known<K>> form = find.apply(called.replaceFirst("^Questionnaire/", ""));
         if (form.isEmpty()) {
             return refused(Why.QUESTIONNAIRE_UNKNOWN, called);
@@ -74,7 +74,7 @@ public final class ResponseFile {
                 && response.getStatus() != QuestionnaireResponseStatus.AMENDED) {
             return refused(Why.NOT_COMPLETED, "");
         }
-        if (!response.hasAuthored()) {
+        if (response.getAuthored() == null) {
             return refused(Why.NO_DATE, "");
         }
         FormAnswers answers = answers(form.get().questionnaire(), response);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,27 @@ class PublishedFormsTest {
         return lists;
     }
 
+    /** The case of the PHQ-9 leaves one item out and sums the others; Thaw shows an estimate then, and says so. */
+    private static double sum(Asked asked, Map<String, String> given) {
+        return counted(asked)
+                .flatMap(item -> Optional.ofNullable(given.get(item.linkId())).flatMap(item::points).stream())
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    private static long answered(Asked asked, Map<String, String> given) {
+        return counted(asked).filter(item -> given.containsKey(item.linkId())).count();
+    }
+
+    private static long items(Asked asked) {
+        return counted(asked).count();
+    }
+
+    private static Stream<FormQuestion> counted(Asked asked) {
+        Instrument instrument = Instruments.STANDARD.find(Optional.ofNullable(asked.instrument()).orElseThrow()).orElseThrow();
+        return Scoring.as(instrument, asked.questionnaire()).orElseThrow().items().stream();
+    }
+
     private static double total(Asked asked, Map<String, String> given) {
         Instrument instrument = Instruments.STANDARD.find(Optional.ofNullable(asked.instrument()).orElseThrow()).orElseThrow();
         Questionnaire questionnaire = asked.questionnaire();
@@ -93,7 +115,10 @@ class PublishedFormsTest {
                 given.put(item.linkId(), item.options().get(Integer.parseInt(answers.group(2)) - 1).key());
             }
             assertThat(given).hasSizeGreaterThanOrEqualTo(7);
-            assertThat(total(asked, given)).as(one).isEqualTo(Double.parseDouble(expected.group(1)));
+            assertThat(sum(asked, given)).as(one).isEqualTo(Double.parseDouble(expected.group(1)));
+            if (answered(asked, given) == items(asked)) {
+                assertThat(total(asked, given)).as(one).isEqualTo(Double.parseDouble(expected.group(1)));
+            }
             cases++;
         }
         assertThat(cases).isPositive();
