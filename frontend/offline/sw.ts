@@ -97,7 +97,7 @@ self.addEventListener('message', (event) => {
 async function newest(request: Request): Promise<Response> {
   try {
     const answer = await fetch(request);
-    if (answer.ok) {
+    if (answer.ok && answer.headers.get('Content-Type')?.startsWith('application/json')) {
       const cache = await caches.open(CACHE);
       await cache.put(WORDS, answer.clone());
     }

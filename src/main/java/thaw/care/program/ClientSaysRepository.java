@@ -3,7 +3,9 @@ package thaw.care.program;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static thaw.account.CareTeamRepository.opens;
+import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ADVERSE_REPORT;
 import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CHECK_IN_WORD;
@@ -84,15 +86,18 @@ class ClientSaysRepository {
                 .convertFrom(rows -> rows.map(mapping(ClientSays.NotGood::new)));
     }
 
+    /** Words from the list are answers like any other; a client's own words are theirs to share or to keep. */
     private static Field<List<ClientSays.Word>> words(Instant since) {
+        Field<String> word = when(CHECK_IN_WORD.OWN.isTrue(), shared(CHECK_IN_WORD.WORD, CHECK_IN_WORD.CHECK_IN_ID))
+                .otherwise(CHECK_IN_WORD.WORD);
         return multiset(select(
                                 CHECK_IN_WORD.PART.convertFrom(Wording::valueOf),
-                                CHECK_IN_WORD.WORD,
+                                word,
                                 CHECK_IN_WORD.OWN)
                         .from(CHECK_IN_WORD)
                         .join(CHECK_IN)
                         .on(CHECK_IN.ID.eq(CHECK_IN_WORD.CHECK_IN_ID))
-                        .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), CHECK_IN.MADE_AT.ge(since)))
+                        .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), CHECK_IN.MADE_AT.ge(since), word.isNotNull()))
                 .convertFrom(rows -> rows.map(mapping(ClientSays.Word::new)));
     }
 

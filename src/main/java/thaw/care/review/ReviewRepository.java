@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static thaw.account.CareTeamRepository.opens;
+import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ANSWER;
 import static thaw.jooq.Tables.CHECK_IN;
@@ -35,6 +36,9 @@ import thaw.domain.people.ClientId;
 /** Reads what waits for an answer, and is the only writer of answers. */
 @Repository
 class ReviewRepository {
+
+    private static final Field<String> CHECK_IN_WORDS = shared(CHECK_IN.STIRRING_WORD, CHECK_IN.ID).as("words");
+    private static final Field<String> SESSION_WORDS = shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID).as("words");
 
     private final DSLContext sql;
 
@@ -87,7 +91,10 @@ class ReviewRepository {
     /** What came in from a client and is not answered, the newest first. The caller may open the record. */
     List<Entry> entries(ClientId client, Instant since, int most) {
         return Stream.concat(
-                        sql.selectFrom(CHECK_IN)
+                        sql.select(
+                                        CHECK_IN.ID, CHECK_IN.MADE_AT, CHECK_IN.LOCAL_DAY, CHECK_IN.OVERWHELM, CHECK_IN.SAFETY,
+                                        CHECK_IN.STIRRING, CHECK_IN_WORDS)
+                                .from(CHECK_IN)
                                 .where(checkIns(val(client, CHECK_IN.CLIENT_ID), since))
                                 .orderBy(CHECK_IN.MADE_AT.desc())
                                 .limit(most)
@@ -95,9 +102,12 @@ class ReviewRepository {
                                         Entry.Kind.CHECK_IN, row.get(CHECK_IN.ID).value(), row.get(CHECK_IN.MADE_AT),
                                         row.get(CHECK_IN.LOCAL_DAY), row.get(CHECK_IN.OVERWHELM),
                                         row.get(CHECK_IN.SAFETY), row.get(CHECK_IN.STIRRING),
-                                        row.get(CHECK_IN.STIRRING_WORD), null))
+                                        row.get(CHECK_IN_WORDS), null))
                                 .stream(),
-                        sql.selectFrom(SESSION_RUN)
+                        sql.select(
+                                        SESSION_RUN.ID, SESSION_RUN.ENDED_AT, SESSION_RUN.LOCAL_DAY, SESSION_RUN.POST_OVERWHELM,
+                                        SESSION_RUN.POST_SAFETY, SESSION_RUN.STIRRING, SESSION_WORDS, SESSION_RUN.STOP_REASON)
+                                .from(SESSION_RUN)
                                 .where(sessions(val(client, SESSION_RUN.CLIENT_ID), since))
                                 .orderBy(SESSION_RUN.STARTED_AT.desc())
                                 .limit(most)
@@ -105,7 +115,7 @@ class ReviewRepository {
                                         Entry.Kind.SESSION, row.get(SESSION_RUN.ID).value(),
                                         row.get(SESSION_RUN.ENDED_AT), row.get(SESSION_RUN.LOCAL_DAY),
                                         row.get(SESSION_RUN.POST_OVERWHELM), row.get(SESSION_RUN.POST_SAFETY),
-                                        row.get(SESSION_RUN.STIRRING), row.get(SESSION_RUN.STIRRING_WORD),
+                                        row.get(SESSION_RUN.STIRRING), row.get(SESSION_WORDS),
                                         row.get(SESSION_RUN.STOP_REASON)))
                                 .stream())
                 .sorted(Comparator.comparing(Entry::at).reversed())

@@ -32,7 +32,7 @@ public final class Lexicon {
                 Theme other = known.put(stems, theme);
                 if (other == null) {
                     byFirst.computeIfAbsent(stems.getFirst(), first -> new ArrayList<>()).add(new Entry(stems, theme));
-                } else if (other != theme) {
+                } else if (!other.equals(theme)) {
                     throw new IllegalArgumentException(words + " names both " + other.id() + " and " + theme.id());
                 }
             }

@@ -3,6 +3,7 @@ package thaw.practice.mydata;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CHECK_IN_WORD;
 import static thaw.jooq.Tables.SESSION_RUN;
 import static thaw.jooq.Tables.STIRRING;
 import static thaw.jooq.Tables.WORD_SHARING;
@@ -56,6 +57,11 @@ class MyWordsRepository {
                 .unionAll(select(CHECK_IN.ID.coerce(UUID.class), CHECK_IN.MADE_AT, CHECK_IN.STIRRING_WORD)
                         .from(CHECK_IN)
                         .where(CHECK_IN.CLIENT_ID.eq(client), CHECK_IN.STIRRING_WORD.isNotNull()))
+                .unionAll(select(CHECK_IN.ID.coerce(UUID.class), CHECK_IN.MADE_AT, CHECK_IN_WORD.WORD)
+                        .from(CHECK_IN_WORD)
+                        .join(CHECK_IN)
+                        .on(CHECK_IN.ID.eq(CHECK_IN_WORD.CHECK_IN_ID))
+                        .where(CHECK_IN.CLIENT_ID.eq(client), CHECK_IN_WORD.OWN.isTrue()))
                 .unionAll(select(SESSION_RUN.ID.coerce(UUID.class), SESSION_RUN.STARTED_AT, SESSION_RUN.STIRRING_WORD)
                         .from(SESSION_RUN)
                         .where(SESSION_RUN.CLIENT_ID.eq(client), SESSION_RUN.STIRRING_WORD.isNotNull()));
