@@ -40,7 +40,6 @@ class ThawOffline extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.replaceChildren();
     return this;
   }
 
@@ -60,6 +59,7 @@ class ThawOffline extends LitElement {
 
   private async read(): Promise<void> {
     this.words = await offlineWords();
+    this.querySelector('.without-words')?.remove();
     this.others = await waitingOfOthers(this.mine);
     if (this.mine) {
       this.kept = await isKept(this.mine);

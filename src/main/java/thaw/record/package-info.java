@@ -1,4 +1,4 @@
-/** The record in and out: files, and made-up clinics. */
+/** The record in and out: files, letters, calendars, and made-up clinics. */
 @NullMarked
 package thaw.record;
 

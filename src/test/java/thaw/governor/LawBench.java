@@ -50,21 +50,21 @@ class LawBench extends OnBothDatabases {
         ClientId client = clinic.client(therapist).ownRecord();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clinic.ZONE);
         clinic.inTransaction(() -> doses.start(client, new Ceiling(5), therapist.id(), today.minusDays(DAYS)));
-        List<CheckIn> history = IntStream.range(1, DAYS).mapToObj(ago -> checkIn(client, ago)).toList();
+        List<CheckIn> history = IntStream.range(1, DAYS).mapToObj(ago -> checkIn(ago)).toList();
         clinic.inTransaction(() -> governor.imported(client, history, List.of(), "two years", null));
         IntStream.range(0, DAYS / 2).forEach(number -> session(client, today.minusDays(2L * number)));
 
         ClientEvidence known = evidence.of(client, today).orElseThrow();
         assertThat(known.course().checkIns()).hasSize(DAYS - 1);
         assertThat(known.course().sessions()).hasSize(DAYS / 2);
-        Measured law = time("two years of one client, the law alone", client, () -> known.decide(false));
-        Measured whole = time("two years of one client, with its query", client, () ->
+        Measured law = time("two years of one client, the law alone", () -> known.decide(false));
+        Measured whole = time("two years of one client, with its query", () ->
                 evidence.of(client, today).orElseThrow().decide(false));
         assertThat(law.millis(0.5)).isLessThan(LAW_MILLIS);
         assertThat(whole.millis(0.5)).isLessThan(WITH_QUERY_MILLIS);
     }
 
-    private CheckIn checkIn(ClientId client, int ago) {
+    private CheckIn checkIn(int ago) {
         return CheckIn.of(CheckInId.random(), clock.instant().minus(Duration.ofDays(ago)), Clinic.ZONE, Map.of(
                 Question.VOLUME, new Answer.Rated(ago % 60),
                 Question.PLEASANT, new Answer.Rated(ago % 50),
@@ -87,11 +87,11 @@ class LawBench extends OnBothDatabases {
     }
 
     /** Before each round somebody checks in: H2 would give the answer before once more where nothing has changed. */
-    private Measured time(String what, ClientId client, Supplier<?> evaluation) {
+    private Measured time(String what, Supplier<?> evaluation) {
         Me other = clinic.client();
         List<Long> nanos = new ArrayList<>();
         for (int round = -ROUNDS / 3; round < ROUNDS; round++) {
-            CheckIn checkIn = checkIn(client, round + ROUNDS);
+            CheckIn checkIn = checkIn(round + ROUNDS);
             clinic.inTransaction(() -> governor.checkedIn(other.ownRecord(), checkIn));
             long start = System.nanoTime();
             assertThat(evaluation.get()).isNotNull();

@@ -88,7 +88,7 @@ class ComposerTest {
         String all = lexicon.themes().stream().map(theme -> "I hate " + theme.words().getFirst() + ".")
                 .collect(Collectors.joining(" "));
         for (Phrases.Kind kind : plain) {
-            for (String text : phrases.of().get(kind)) {
+            for (String text : phrases.of().getOrDefault(kind, List.of())) {
                 assertThat(composer.mentionsUnwanted(all, text)).as(text).isEmpty();
             }
         }

@@ -80,7 +80,7 @@ final class Clauses {
      *
      * @param from       where it begins in the text
      * @param sentence   the number of its sentence
-     * @param unwanted   the stretch of the text that it says is not wanted, or null
+     * @param unwantedFrom where the stretch of the text begins that it says is not wanted; empty where nothing is
      * @param pointsBack what is not wanted was named in the clause before
      */
     record Clause(int from, int until, int sentence, String text, int unwantedFrom, int unwantedUntil, boolean pointsBack) {

@@ -6,7 +6,7 @@ import thaw.domain.practice.Eyes;
  * The times of a draft at a level, in seconds, inside the library's limits.
  *
  * @param cycles  touches with their rests
- * @param checks  whether a mid-check stands after this many cycles; at level 1 it stands before the closing
+ * @param checkEvery a mid-check stands after this many cycles; at level 1 it stands before the closing
  * @param shorter cycles of the shorter form; 0 below level 4
  */
 record Shape(int orient, int touch, int rest, int cycles, int checkEvery, int close, int shorter, Eyes eyes) {
