@@ -12,8 +12,8 @@ import { offlineWords, say } from './words';
 /** A pack that is older than this is fetched anew when the page is looked at again. */
 const FRESH = 10 * 60 * 1000;
 const AGAIN = 30_000;
-/** Somebody is signed in who is no client. */
-const FORBIDDEN = 403;
+/** Who the page was made for: a client, somebody else who is signed in, or nobody. */
+const WHO = document.querySelector<HTMLElement>('script[data-who]')?.dataset['who'];
 
 let fetchedAt = 0;
 /** What is worth a request of its own while a session runs: answers and ways out, not every touch and rest. */
@@ -32,11 +32,14 @@ async function send(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
+  if (WHO === 'other') {
+    await leave();
+  }
+  if (WHO !== 'client') {
+    return;
+  }
   const who = await me();
   if (typeof who === 'number') {
-    if (who === FORBIDDEN) {
-      await leave();
-    }
     return;
   }
   await arrive(who.account);

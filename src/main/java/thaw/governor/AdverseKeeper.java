@@ -1,6 +1,7 @@
 package thaw.governor;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ public class AdverseKeeper {
 
     /** Stands where a rule's id stands in an alert. */
     public static final String ADVERSE = "ADVERSE";
+
+    private static final int MOST_REPORTED = 100;
 
     private final AdverseRepository reports;
     private final SuspensionRepository suspensions;
@@ -74,6 +77,15 @@ public class AdverseKeeper {
      */
     public boolean lift(PracticeVersion version, String reason, AccountId by) {
         return suspensions.lift(version, reason, by, clock.instant());
+    }
+
+    /** How many different clients spoke of a version. */
+    public record Reported(PracticeVersion version, int clients) {}
+
+    /** Versions that at least so many different clients spoke of, most first: counts, and nothing of anybody. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<Reported> reported(int atLeast) {
+        return reports.reported(atLeast, MOST_REPORTED);
     }
 
     /** How many different clients it takes. */

@@ -1,5 +1,7 @@
 package thaw.governor;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -7,8 +9,10 @@ import static thaw.jooq.Tables.ADVERSE_REPORT;
 import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.PracticeVersion;
@@ -56,5 +60,18 @@ class AdverseRepository {
                         .where(ADVERSE_REPORT.SESSION_ID.eq(session))
                         .fetchOptional(row -> new PracticeVersion(row.value1(), row.value2()))
                 : Optional.empty();
+    }
+
+    /** Versions that at least so many different clients spoke of, most first, and how many they were. */
+    List<AdverseKeeper.Reported> reported(int atLeast, int most) {
+        Field<Integer> clients = countDistinct(ADVERSE_REPORT.CLIENT_ID);
+        return sql.select(ADVERSE_REPORT.PRACTICE_ID, ADVERSE_REPORT.PRACTICE_VERSION, clients)
+                .from(ADVERSE_REPORT)
+                .groupBy(ADVERSE_REPORT.PRACTICE_ID, ADVERSE_REPORT.PRACTICE_VERSION)
+                .having(clients.ge(atLeast))
+                .orderBy(clients.desc(), ADVERSE_REPORT.PRACTICE_ID)
+                .limit(most)
+                .fetch(mapping((practice, version, count) ->
+                        new AdverseKeeper.Reported(new PracticeVersion(practice, version), count)));
     }
 }

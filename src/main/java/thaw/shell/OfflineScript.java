@@ -2,6 +2,7 @@ package thaw.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,12 @@ class OfflineScript implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient AuthenticationContext authentication;
+
+    OfflineScript(AuthenticationContext authentication) {
+        this.authentication = authentication;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
@@ -23,7 +30,16 @@ class OfflineScript implements VaadinServiceInitListener {
             head.appendElement("script")
                     .attr("type", "module")
                     .attr("fetchpriority", "low")
+                    .attr("data-who", who())
                     .attr("src", "/offline/app/live.js");
         });
+    }
+
+    /** Nobody and a colleague have nothing on the phone that would have to be asked for. */
+    private String who() {
+        if (authentication.hasRole("CLIENT")) {
+            return "client";
+        }
+        return authentication.isAuthenticated() ? "other" : "nobody";
     }
 }

@@ -24,6 +24,7 @@ class AdminTablesTest {
             "CareTeam",
             "Client",
             "ClientWeek",
+            "PracticeSuspension",
             "Program",
             "ProgramPhase",
             "Questionnaire",

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -67,8 +68,10 @@ class OfflineIT {
             assertThat(client.getByText("2 wait to be sent")).isVisible();
             loseTheFirstAnswer(client);
             client.context().setOffline(false);
-            assertThat(client.locator("thaw-offline")).hasCount(0);
-            assertThat(client.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today"))).isVisible();
+            // the phone tries again after a quarter of a minute
+            assertThat(client.locator("thaw-offline"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+            assertThat(client.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today").setExact(true))).isVisible();
             Assertions.assertThat(waitingOn(client)).isZero();
         }
         List<Stored> stored = stored();
@@ -104,7 +107,7 @@ class OfflineIT {
     }
 
     private List<Stored> stored() throws SQLException {
-        String file = "jdbc:h2:async:" + home.resolve("thaw") + ";IFEXISTS=TRUE";
+        String file = "jdbc:h2:async:" + home.resolve("thaw") + ";IFEXISTS=TRUE;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
         try (Connection database = DriverManager.getConnection(file, "thaw", "");
                 PreparedStatement query = database.prepareStatement(
                         "select check_in.made_at, volume from check_in join offline_receipt on entry_id = check_in.id order by check_in.made_at");

@@ -25,9 +25,11 @@ import thaw.domain.compose.Frame;
 import thaw.domain.compose.Lexicon;
 import thaw.domain.compose.Phrases;
 import thaw.domain.compose.Theme;
+import thaw.domain.practice.Finding;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeCheck;
 import thaw.domain.practice.Route;
+import thaw.domain.practice.Rule;
 import thaw.domain.practice.Step;
 
 /** The composer with the texts it ships with. */
@@ -243,5 +245,14 @@ class ComposerTest {
     void anEditedTextIsReadForWhatIsNotWanted() {
         assertThat(composer.mentionsUnwanted("I hate the sea", "Think of a wave on a shore.")).containsExactly("sea");
         assertThat(composer.mentionsUnwanted("I like the sea", "Think of a wave on a shore.")).isEmpty();
+    }
+
+    @Test
+    void aSessionAboveTheLevelOrOnAClosedRouteIsNamed() {
+        Practice made = composer.compose("warm stones in my hands", Frame.without(3, Set.of()), "own-test").practice();
+        assertThat(composer.check(made, "", Frame.without(3, Set.of()))).isEmpty();
+        assertThat(composer.check(made, "", Frame.without(2, Set.of(made.route()))))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.FRAME, Rule.FRAME);
     }
 }

@@ -1,7 +1,5 @@
 package thaw.admin.content;
 
-import static org.jooq.impl.DSL.countDistinct;
-import static thaw.jooq.Tables.ADVERSE_REPORT;
 import static thaw.jooq.Tables.PRACTICE_SUSPENSION;
 
 import java.util.List;
@@ -47,20 +45,8 @@ class SuspensionListRepository {
                         row.value4(), row.value5(), row.value6(), row.value7()));
     }
 
-    /** Versions that at least so many different clients spoke of, most first. */
-    List<ReportedRow> reported(int atLeast) {
-        var clients = countDistinct(ADVERSE_REPORT.CLIENT_ID);
-        return sql.select(ADVERSE_REPORT.PRACTICE_ID, ADVERSE_REPORT.PRACTICE_VERSION, clients)
-                .from(ADVERSE_REPORT)
-                .groupBy(ADVERSE_REPORT.PRACTICE_ID, ADVERSE_REPORT.PRACTICE_VERSION)
-                .having(clients.ge(atLeast))
-                .orderBy(clients.desc(), ADVERSE_REPORT.PRACTICE_ID)
-                .limit(LIMIT)
-                .fetch(row -> new ReportedRow(
-                        new PracticeVersion(row.value1(), row.value2()), title(row.value1()), row.value3()));
-    }
-
-    private String title(String practice) {
+    /** The title of a practice; its id where the library has it no more. */
+    String title(String practice) {
         return Optional.of(practice)
                 .filter(PracticeId::isValid)
                 .flatMap(id -> library.byId(new PracticeId(id)))

@@ -44,7 +44,10 @@ public class SuspensionService {
     /** Versions that so many different clients spoke of that the count can be told. */
     @Transactional(readOnly = true)
     public List<ReportedRow> reported() {
-        return suspensions.reported(SUPPRESSED_BELOW);
+        return keeper.reported(SUPPRESSED_BELOW).stream()
+                .map(one -> new ReportedRow(
+                        one.version(), suspensions.title(one.version().practice()), one.clients()))
+                .toList();
     }
 
     /** How many different clients bring a suspension. */
