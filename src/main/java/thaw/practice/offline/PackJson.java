@@ -1,7 +1,7 @@
 package thaw.practice.offline;
 
+import thaw.library.Script;
 import thaw.practice.help.MyPlan;
-import thaw.practice.session.ScriptJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,8 +23,8 @@ final class PackJson {
             ObjectNode one = sessions.addObject();
             one.put("planned", session.planned().toString());
             one.put("title", session.practice().title());
-            one.set("script", ScriptJson.write(session.practice()));
-            one.set("grounding", ScriptJson.write(session.grounding()));
+            one.set("script", Script.write(session.practice()));
+            one.set("grounding", Script.write(session.grounding()));
         });
         return json;
     }

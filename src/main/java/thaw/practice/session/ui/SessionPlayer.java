@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import thaw.domain.practice.Practice;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
+import thaw.library.Script;
 import thaw.practice.session.OpenSession;
-import thaw.practice.session.ScriptJson;
 import thaw.practice.session.SummaryJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +26,7 @@ class SessionPlayer extends Component {
     }
 
     private static ObjectNode script(@Nullable PlannedSessionId planned, SessionId session, Practice practice) {
-        ObjectNode script = ScriptJson.write(practice).put("sessionId", session.value().toString());
+        ObjectNode script = Script.write(practice).put("sessionId", session.value().toString());
         return planned == null ? script : script.put("planned", planned.toString());
     }
 
