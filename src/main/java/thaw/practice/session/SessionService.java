@@ -28,6 +28,7 @@ import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
+import thaw.governor.LawReader;
 import thaw.library.PracticeLibrary;
 
 /** The client's own sessions: what can be done now, its beginning, and what came of it. */
@@ -42,6 +43,7 @@ public class SessionService {
     private final Governor governor;
     private final DoseKeeper doses;
     private final LawKeeper law;
+    private final LawReader reader;
     private final GateKeeper gates;
     private final AdverseKeeper adverse;
     private final AuditLog audit;
@@ -55,6 +57,7 @@ public class SessionService {
             Governor governor,
             DoseKeeper doses,
             LawKeeper law,
+            LawReader reader,
             GateKeeper gates,
             AdverseKeeper adverse,
             AuditLog audit,
@@ -65,6 +68,7 @@ public class SessionService {
         this.governor = governor;
         this.doses = doses;
         this.law = law;
+        this.reader = reader;
         this.gates = gates;
         this.adverse = adverse;
         this.audit = audit;
@@ -110,9 +114,18 @@ public class SessionService {
         Me me = user.get();
         if (governor.ended(me.ownRecord(), session, outcome, today(me))) {
             audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
-            doses.groundingDone(me.ownRecord());
+            if (outcome.tookPlace()) {
+                doses.groundingDone(me.ownRecord());
+            }
             law.applyLaw(me.ownRecord(), today(me));
         }
+    }
+
+    /** The thresholds that hold inside a session of this client's. */
+    @Transactional(readOnly = true)
+    public Parameters thresholds() {
+        Me me = user.get();
+        return reader.parameters(me.ownRecord(), today(me)).orElse(Parameters.STANDARD);
     }
 
     private Optional<AvailableSession> find(PlannedSessionId id) {
