@@ -41,8 +41,10 @@ export const SESSION_LIMITS: SessionLimits = {
 
 export interface SessionScript {
   sessionId: string;
-  /** The planned session it belongs to; absent in a preview, of which nothing is told. */
+  /** The planned session it belongs to. With neither this nor `own` it is a preview, of which nothing is told. */
   planned?: string;
+  /** The session of the client's own words that it belongs to. */
+  own?: string;
   /** Id of the practice. */
   practice?: string;
   level: number;

@@ -104,6 +104,7 @@ import thaw.practice.mydata.Sharing;
 import thaw.practice.reminder.Wishes;
 import thaw.practice.offline.Entry;
 import thaw.practice.session.ArrivedSession;
+import thaw.practice.session.Place;
 import thaw.practice.session.SessionService;
 import thaw.record.csv.CheckInMapping;
 import thaw.record.csv.Progress;
@@ -478,7 +479,7 @@ class RoleWalkTest extends OnBothDatabases {
 
     private ArrivedSession arrived(Belongings belongings) {
         return new ArrivedSession(
-                belongings.session(), belongings.planned(), new PracticeId("grounding-1-five-colours"),
+                belongings.session(), new Place.Planned(belongings.planned()), new PracticeId("grounding-1-five-colours"),
                 clock.instant(), clock.instant(), Clinic.ZONE, true, outcome());
     }
 

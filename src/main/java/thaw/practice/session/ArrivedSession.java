@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import thaw.domain.practice.PracticeId;
-import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 
@@ -17,7 +16,7 @@ import thaw.domain.session.SessionOutcome;
  */
 public record ArrivedSession(
         SessionId id,
-        PlannedSessionId planned,
+        Place place,
         PracticeId practice,
         Instant startedAt,
         Instant endedAt,

@@ -3,12 +3,14 @@ package thaw.practice.session;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static thaw.jooq.Tables.COMPOSED_SESSION;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.SESSION_EVENT;
 import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import thaw.domain.pacing.Intensity;
@@ -27,15 +29,28 @@ final class OpenSessionRepository {
     private OpenSessionRepository() {}
 
     /** The runs of a planned session that began today and have not ended, the newest last. */
-    static Field<List<OpenSession>> of(LocalDate today) {
+    static Field<List<OpenSession>> ofPlanned(LocalDate today) {
+        return of(
+                today,
+                SESSION_RUN.PLANNED_SESSION_ID.eq(PLANNED_SESSION.ID),
+                SESSION_RUN.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID));
+    }
+
+    /** The same of a session made for the client. Its practice is its own, so the practice says whose run it is. */
+    static Field<List<OpenSession>> ofComposed(LocalDate today) {
+        return of(
+                today,
+                SESSION_RUN.CLIENT_ID.eq(COMPOSED_SESSION.CLIENT_ID),
+                SESSION_RUN.PRACTICE_ID.eq(COMPOSED_SESSION.PRACTICE_ID));
+    }
+
+    private static Field<List<OpenSession>> of(LocalDate today, Condition... whose) {
         return multiset(select(SESSION_RUN.fields())
                         .select(EVENTS)
                         .from(SESSION_RUN)
-                        .where(
-                                SESSION_RUN.PLANNED_SESSION_ID.eq(PLANNED_SESSION.ID),
-                                SESSION_RUN.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID),
-                                SESSION_RUN.LOCAL_DAY.eq(today),
-                                SESSION_RUN.ENDED_AT.isNull())
+                        .where(whose)
+                        .and(SESSION_RUN.LOCAL_DAY.eq(today))
+                        .and(SESSION_RUN.ENDED_AT.isNull())
                         .orderBy(SESSION_RUN.STARTED_AT))
                 .convertFrom(rows -> rows.map(OpenSessionRepository::open));
     }

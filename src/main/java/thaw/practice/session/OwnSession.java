@@ -1,9 +1,12 @@
 package thaw.practice.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.pacing.Dose;
 import thaw.domain.pacing.SessionRules;
+import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.program.AssignmentId;
 
 /**
@@ -15,6 +18,7 @@ import thaw.domain.program.AssignmentId;
  * @param assignment the running program; null without one
  * @param ended      sessions of the running program that have ended
  * @param begun      sessions begun in the last seven days
+ * @param open       runs of it that began today and have not ended, the newest last
  */
 record OwnSession(
         String practice,
@@ -22,4 +26,18 @@ record OwnSession(
         @Nullable Dose dose,
         @Nullable AssignmentId assignment,
         int ended,
-        List<SessionRules.Begun> begun) {}
+        List<SessionRules.Begun> begun,
+        List<OpenSession> open) {
+
+    /** The version that a run is counted under. */
+    PracticeVersion counted(Practice practice) {
+        return new PracticeVersion(practice.id().value(), version);
+    }
+
+    /** The sessions begun, without this run: it does not stand in its own way. */
+    OwnSession without(OpenSession run, int day) {
+        List<SessionRules.Begun> others = new ArrayList<>(begun);
+        others.remove(new SessionRules.Begun(day, run.level()));
+        return new OwnSession(practice, version, dose, assignment, ended, others, List.of());
+    }
+}

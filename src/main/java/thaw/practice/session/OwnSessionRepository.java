@@ -13,6 +13,7 @@ import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import thaw.domain.compose.ComposedId;
@@ -33,7 +34,17 @@ class OwnSessionRepository {
         this.sql = sql;
     }
 
+    /** One that is signed. */
     Optional<OwnSession> byId(ClientId client, ComposedId id, LocalDate today) {
+        return find(client, id, today, COMPOSED_SESSION.STATE.eq("SIGNED"));
+    }
+
+    /** One that was signed, taken back since or not: what a phone tells of it has happened. */
+    Optional<OwnSession> everSigned(ClientId client, ComposedId id, LocalDate today) {
+        return find(client, id, today, COMPOSED_SESSION.STATE.in("SIGNED", "WITHDRAWN"));
+    }
+
+    private Optional<OwnSession> find(ClientId client, ComposedId id, LocalDate today, Condition state) {
         return sql.select(
                         COMPOSED_SESSION.PRACTICE,
                         COMPOSED_SESSION.VERSION,
@@ -53,7 +64,8 @@ class OwnSessionRepository {
                                                 SESSION_RUN.CLIENT_ID.eq(COMPOSED_SESSION.CLIENT_ID),
                                                 SESSION_RUN.LOCAL_DAY.between(today.minusDays(WEEK - 1), today)))
                                 .convertFrom(rows -> rows.map(mapping((day, level) ->
-                                        new SessionRules.Begun(Evidence.dayNumber(day), new Intensity(level))))))
+                                        new SessionRules.Begun(Evidence.dayNumber(day), new Intensity(level))))),
+                        OpenSessionRepository.ofComposed(today))
                 .from(COMPOSED_SESSION)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(COMPOSED_SESSION.CLIENT_ID))
@@ -62,7 +74,7 @@ class OwnSessionRepository {
                 .where(
                         COMPOSED_SESSION.ID.eq(id),
                         COMPOSED_SESSION.CLIENT_ID.eq(client),
-                        COMPOSED_SESSION.STATE.eq("SIGNED"))
+                        state)
                 .fetchOptional(mapping(OwnSession::new));
     }
 }

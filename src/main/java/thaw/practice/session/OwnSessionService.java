@@ -21,7 +21,6 @@ import thaw.domain.session.SessionId;
 import thaw.governor.BegunSession;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
-import thaw.library.PracticeLibrary;
 import thaw.library.PracticeText;
 import thaw.practice.session.SessionOffer.NotNow;
 import thaw.practice.session.SessionOffer.Reason;
@@ -37,7 +36,7 @@ public class OwnSessionService {
 
     private final CurrentUser user;
     private final OwnSessionRepository sessions;
-    private final PracticeLibrary library;
+    private final RestingPlaces resting;
     private final GateKeeper gates;
     private final Governor governor;
     private final AuditLog audit;
@@ -47,14 +46,14 @@ public class OwnSessionService {
     OwnSessionService(
             CurrentUser user,
             OwnSessionRepository sessions,
-            PracticeLibrary library,
+            RestingPlaces resting,
             GateKeeper gates,
             Governor governor,
             AuditLog audit,
             Clock clock) {
         this.user = user;
         this.sessions = sessions;
-        this.library = library;
+        this.resting = resting;
         this.gates = gates;
         this.governor = governor;
         this.audit = audit;
@@ -68,14 +67,17 @@ public class OwnSessionService {
     }
 
     /**
-     * Notes that the session begins now.
+     * Notes that the session begins now. Told twice, it begins once.
      *
      * @return false when it cannot begin (any more)
      */
     public boolean begin(ComposedId id, SessionId session) {
         Me me = user.get();
         OwnSession own = find(id).orElse(null);
-        if (own == null || !(offer(own) instanceof SessionOffer.Ready(Practice practice, Practice grounding))) {
+        if (own != null && own.open().stream().anyMatch(run -> run.id().equals(session))) {
+            return true;
+        }
+        if (own == null || !(now(own) instanceof SessionOffer.Ready(Practice practice, Practice grounding))) {
             return false;
         }
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
@@ -96,20 +98,37 @@ public class OwnSessionService {
         return sessions.byId(user.get().ownRecord(), id, today());
     }
 
+    /** A session whose page was left goes on while it could begin, and is closed otherwise. */
     private SessionOffer offer(OwnSession own) {
+        if (own.open().isEmpty()) {
+            return now(own);
+        }
+        OpenSession run = own.open().getLast();
+        return new SessionOffer.Unfinished(practice(own), resting.grounding(), run,
+                now(own.without(run, Evidence.dayNumber(today()))) instanceof SessionOffer.Ready);
+    }
+
+    private static Practice practice(OwnSession own) {
+        return PracticeText.read("own.yaml", own.practice());
+    }
+
+    private SessionOffer now(OwnSession own) {
         Dose dose = own.dose();
         GateHistory standing = gates.of(user.get().ownRecord());
         if (dose == null || standing.consentWithdrawn()) {
             return new NotNow(Reason.SETTING_UP);
         }
-        Practice practice = PracticeText.read("own.yaml", own.practice());
+        Practice practice = practice(own);
+        if (resting.suspended().contains(own.counted(practice))) {
+            return new NotNow(Reason.RESTS);
+        }
         if (standing.excluded().contains(practice.route())) {
             return new NotNow(Reason.NOT_TODAY);
         }
         SessionRules.Start start = rules.mayStart(dose, practice.route(), new Intensity(practice.level()),
                 own.ended() == 0, Evidence.dayNumber(today()), own.begun());
         return switch (start) {
-            case OPEN -> new SessionOffer.Ready(practice, library.grounding().getFirst());
+            case OPEN -> new SessionOffer.Ready(practice, resting.grounding());
             case GROUNDING_FIRST, ABOVE_LEVEL -> new NotNow(Reason.NOT_TODAY);
             case ENOUGH_TODAY -> new NotNow(Reason.ENOUGH_TODAY);
             case ENOUGH_THIS_WEEK -> new NotNow(Reason.ENOUGH_THIS_WEEK);

@@ -22,7 +22,6 @@ import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.GateHistory;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
-import thaw.governor.AdverseKeeper;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
@@ -45,7 +44,7 @@ public class SessionService {
     private final LawKeeper law;
     private final LawReader reader;
     private final GateKeeper gates;
-    private final AdverseKeeper adverse;
+    private final RestingPlaces resting;
     private final AuditLog audit;
     private final Clock clock;
     private final SessionRules rules = new SessionRules(Parameters.STANDARD);
@@ -59,7 +58,7 @@ public class SessionService {
             LawKeeper law,
             LawReader reader,
             GateKeeper gates,
-            AdverseKeeper adverse,
+            RestingPlaces resting,
             AuditLog audit,
             Clock clock) {
         this.user = user;
@@ -70,7 +69,7 @@ public class SessionService {
         this.law = law;
         this.reader = reader;
         this.gates = gates;
-        this.adverse = adverse;
+        this.resting = resting;
         this.audit = audit;
         this.clock = clock;
     }
@@ -141,19 +140,10 @@ public class SessionService {
     private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run) {
         return library.byId(run.practice()).map(practice -> new SessionOffer.Unfinished(
                 practice,
-                restingPlace(),
+                resting.grounding(),
                 run,
                 now(session.without(run)) instanceof SessionOffer.Ready(Practice open, Practice other)
                         && open.equals(practice)));
-    }
-
-    /** The grounding that a run can turn to; whoever is in the middle of something is never left without one. */
-    private Practice restingPlace() {
-        Set<PracticeVersion> suspended = adverse.suspended();
-        return library.grounding().stream()
-                .filter(found -> !suspended.contains(PracticeVersion.of(found)))
-                .findFirst()
-                .orElse(library.grounding().getFirst());
     }
 
     private SessionOffer now(AvailableSession session) {
@@ -199,7 +189,7 @@ public class SessionService {
 
     /** The practice of the route at the level; grounding where the route has none that is open. None that is suspended. */
     private SessionOffer ready(Route route, Intensity level) {
-        Set<PracticeVersion> suspended = adverse.suspended();
+        Set<PracticeVersion> suspended = resting.suspended();
         Optional<Practice> grounding = library.grounding().stream()
                 .filter(found -> found.level() <= level.level() && !suspended.contains(PracticeVersion.of(found)))
                 .findFirst();

@@ -46,6 +46,7 @@ import thaw.domain.session.SessionEvent;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.practice.session.ArrivedSession;
+import thaw.practice.session.Place;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.session.SessionService;
 
@@ -240,7 +241,7 @@ class QueueServiceTest extends OnBothDatabases {
     private static Entry session(
             SessionId run, PlannedSessionId planned, Instant began, boolean ended, SessionOutcome outcome) {
         return new Entry.Practised(new ArrivedSession(
-                run, planned, new PracticeId("grounding-1-five-colours"), began, began.plusSeconds(180), Clinic.ZONE, ended,
+                run, new Place.Planned(planned), new PracticeId("grounding-1-five-colours"), began, began.plusSeconds(180), Clinic.ZONE, ended,
                 outcome));
     }
 
