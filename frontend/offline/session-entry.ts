@@ -5,12 +5,13 @@ import type { Entry } from './store';
 export interface Progress {
   planned: string;
   practice: string;
+  version?: number;
   ended: boolean;
   summary: SessionSummary;
 }
 
 /** A session as the queue keeps it. */
-export function sessionEntry({ planned, practice, ended, summary }: Progress): Entry {
+export function sessionEntry({ planned, practice, version, ended, summary }: Progress): Entry {
   return {
     kind: 'session',
     id: summary.sessionId,
@@ -18,6 +19,7 @@ export function sessionEntry({ planned, practice, ended, summary }: Progress): E
     zone: summary.zone,
     planned,
     practice,
+    version,
     ended,
     summary: structuredClone(summary),
   };

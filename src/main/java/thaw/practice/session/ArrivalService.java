@@ -2,6 +2,7 @@ package thaw.practice.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,11 +10,13 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
-import thaw.library.PracticeLibrary;
+import thaw.library.ClinicLibrary;
+import thaw.library.Shelved;
 
 /**
  * Takes in sessions that run or ran on a phone. They have happened, so they count as evidence whatever may begin now; the
@@ -26,7 +29,7 @@ public class ArrivalService {
 
     private final CurrentUser user;
     private final SessionRepository sessions;
-    private final PracticeLibrary library;
+    private final ClinicLibrary library;
     private final Governor governor;
     private final DoseKeeper doses;
     private final LawKeeper law;
@@ -36,7 +39,7 @@ public class ArrivalService {
     ArrivalService(
             CurrentUser user,
             SessionRepository sessions,
-            PracticeLibrary library,
+            ClinicLibrary library,
             Governor governor,
             DoseKeeper doses,
             LawKeeper law,
@@ -61,7 +64,7 @@ public class ArrivalService {
         Me me = user.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
         AvailableSession planned = sessions.byId(me.ownRecord(), session.planned(), today).orElse(null);
-        Practice practice = library.byId(session.practice()).orElse(null);
+        Practice practice = practice(session).orElse(null);
         if (planned == null || practice == null) {
             return false;
         }
@@ -75,6 +78,15 @@ public class ArrivalService {
             law.applyLaw(me.ownRecord(), session.day(), today);
         }
         return true;
+    }
+
+    /** The version the phone had; a phone that does not know it had the one that is newest now. Withdrawn ones count. */
+    private Optional<Practice> practice(ArrivedSession session) {
+        Optional<Practice> newest = library.shelved(session.practice()).map(Shelved::practice);
+        Integer version = session.version();
+        return newest.isEmpty() || version == null
+                ? newest
+                : library.version(new PracticeVersion(session.practice().value(), version));
     }
 
     private static BegunSession begun(ArrivedSession session, AvailableSession planned, Practice practice) {

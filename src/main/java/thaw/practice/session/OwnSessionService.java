@@ -21,7 +21,7 @@ import thaw.domain.session.SessionId;
 import thaw.governor.BegunSession;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
-import thaw.library.PracticeLibrary;
+import thaw.library.ClinicLibrary;
 import thaw.library.PracticeText;
 import thaw.practice.session.SessionOffer.NotNow;
 import thaw.practice.session.SessionOffer.Reason;
@@ -37,7 +37,7 @@ public class OwnSessionService {
 
     private final CurrentUser user;
     private final OwnSessionRepository sessions;
-    private final PracticeLibrary library;
+    private final ClinicLibrary library;
     private final GateKeeper gates;
     private final Governor governor;
     private final AuditLog audit;
@@ -47,7 +47,7 @@ public class OwnSessionService {
     OwnSessionService(
             CurrentUser user,
             OwnSessionRepository sessions,
-            PracticeLibrary library,
+            ClinicLibrary library,
             GateKeeper gates,
             Governor governor,
             AuditLog audit,
@@ -109,7 +109,7 @@ public class OwnSessionService {
         SessionRules.Start start = rules.mayStart(dose, practice.route(), new Intensity(practice.level()),
                 own.ended() == 0, Evidence.dayNumber(today()), own.begun());
         return switch (start) {
-            case OPEN -> new SessionOffer.Ready(practice, library.grounding().getFirst());
+            case OPEN -> new SessionOffer.Ready(practice, library.restingPlace());
             case GROUNDING_FIRST, ABOVE_LEVEL -> new NotNow(Reason.NOT_TODAY);
             case ENOUGH_TODAY -> new NotNow(Reason.ENOUGH_TODAY);
             case ENOUGH_THIS_WEEK -> new NotNow(Reason.ENOUGH_THIS_WEEK);

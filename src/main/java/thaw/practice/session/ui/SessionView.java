@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
 import thaw.practice.adverse.AdverseService;
@@ -55,7 +56,7 @@ public class SessionView extends Main implements BeforeEnterObserver, HasDynamic
         SessionId session = SessionId.random();
         SessionPlayer player = new SessionPlayer(planned, session, ready.practice(), ready.grounding());
         player.onStart(() -> {
-            if (!service.begin(planned, session)) {
+            if (!service.begin(planned, session, PracticeVersion.of(ready.practice()))) {
                 removeAll();
                 notNow(SessionOffer.Reason.ENOUGH_TODAY);
             }
