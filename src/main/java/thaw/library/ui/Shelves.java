@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thaw.domain.practice.Practice;
@@ -39,14 +38,16 @@ public class Shelves extends Div {
     private final Div shelves = new Div();
 
     private enum Kept {
-        IN_USE(Shelved::inUse),
-        OWN(Shelved::own),
-        OUT_OF_USE(shelved -> !shelved.inUse());
+        IN_USE,
+        OWN,
+        OUT_OF_USE;
 
-        private final Predicate<Shelved> keeps;
-
-        Kept(Predicate<Shelved> keeps) {
-            this.keeps = keeps;
+        boolean keeps(Shelved shelved) {
+            return switch (this) {
+                case IN_USE -> shelved.inUse();
+                case OWN -> shelved.own();
+                case OUT_OF_USE -> !shelved.inUse();
+            };
         }
     }
 
@@ -101,7 +102,7 @@ public class Shelves extends Div {
         Practice practice = one.practice();
         return (route.isEmpty() || practice.route() == route.getValue())
                 && (level.isEmpty() || practice.level() == level.getValue())
-                && (kept.isEmpty() || kept.getValue().keeps.test(one));
+                && (kept.isEmpty() || kept.getValue().keeps(one));
     }
 
     /** The names of the levels over their columns; each place says its own level to whoever cannot see them. */
