@@ -16,18 +16,27 @@ export interface SessionLimits {
   offerGroundingOverwhelm: number;
   offerGroundingDissociation: number;
   offerGroundingSafety: number;
+  /** The longest time between two mid-checks, in seconds. */
+  midCheckEvery: number;
   midCheckSkip: number;
   midCheckEnd: number;
+  /** The shortest closing, in seconds. */
+  closing: number;
   reRateFrom: number;
+  /** The grounding before the re-rating, in seconds. */
+  settling: number;
 }
 
 export const SESSION_LIMITS: SessionLimits = {
   offerGroundingOverwhelm: 7,
   offerGroundingDissociation: 6,
   offerGroundingSafety: 3,
+  midCheckEvery: 180,
   midCheckSkip: 7,
   midCheckEnd: 8,
+  closing: 60,
   reRateFrom: 6,
+  settling: 120,
 };
 
 export interface SessionScript {
@@ -44,6 +53,11 @@ export interface SessionScript {
   anchors: string[];
   steps: Step[];
   limits?: Partial<SessionLimits>;
+}
+
+/** The thresholds that hold for this script. */
+export function limitsOf(script: SessionScript): SessionLimits {
+  return { ...SESSION_LIMITS, ...script.limits };
 }
 
 /** Overwhelm and dissociation 0-10 (high is worse), safety 0-10 (high is better). */
@@ -65,6 +79,7 @@ export type SessionEventKind =
   | 'choice'
   | 'mid_check'
   | 'grounding'
+  | 'instead'
   | 'pulled_back'
   | 'stopped'
   | 'stop_reason'

@@ -74,7 +74,9 @@ public class ArrivalService {
             governor.goesOn(me.ownRecord(), session.id(), session.outcome());
         } else if (governor.ended(
                 me.ownRecord(), session.id(), session.outcome(), session.day(), session.endedAt())) {
-            doses.groundingDone(me.ownRecord());
+            if (session.outcome().tookPlace()) {
+                doses.groundingDone(me.ownRecord());
+            }
             law.applyLaw(me.ownRecord(), session.day(), today);
         }
         return true;

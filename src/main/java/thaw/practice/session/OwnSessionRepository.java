@@ -43,7 +43,10 @@ class OwnSessionRepository {
                         ASSIGNMENT.ID,
                         field(selectCount()
                                 .from(SESSION_RUN)
-                                .where(SESSION_RUN.ASSIGNMENT_ID.eq(ASSIGNMENT.ID), SESSION_RUN.ENDED_AT.isNotNull())),
+                                .where(
+                                        SESSION_RUN.ASSIGNMENT_ID.eq(ASSIGNMENT.ID),
+                                        SESSION_RUN.ENDED_AT.isNotNull(),
+                                        SESSION_RUN.TOOK_PLACE.isTrue())),
                         multiset(select(SESSION_RUN.LOCAL_DAY, SESSION_RUN.INTENSITY)
                                         .from(SESSION_RUN)
                                         .where(

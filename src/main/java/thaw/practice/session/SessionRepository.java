@@ -82,7 +82,10 @@ class SessionRepository {
     private static Field<Integer> ended() {
         return field(selectCount()
                 .from(SESSION_RUN)
-                .where(SESSION_RUN.ASSIGNMENT_ID.eq(PLANNED_SESSION.ASSIGNMENT_ID), SESSION_RUN.ENDED_AT.isNotNull()));
+                .where(
+                        SESSION_RUN.ASSIGNMENT_ID.eq(PLANNED_SESSION.ASSIGNMENT_ID),
+                        SESSION_RUN.ENDED_AT.isNotNull(),
+                        SESSION_RUN.TOOK_PLACE.isTrue()));
     }
 
     private static Field<List<SessionRules.Begun>> begun(LocalDate today) {

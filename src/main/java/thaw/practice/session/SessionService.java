@@ -26,6 +26,7 @@ import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
+import thaw.governor.LawReader;
 import thaw.library.ClinicLibrary;
 import thaw.library.PracticeLibrary;
 
@@ -41,6 +42,7 @@ public class SessionService {
     private final Governor governor;
     private final DoseKeeper doses;
     private final LawKeeper law;
+    private final LawReader reader;
     private final GateKeeper gates;
     private final AuditLog audit;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class SessionService {
             Governor governor,
             DoseKeeper doses,
             LawKeeper law,
+            LawReader reader,
             GateKeeper gates,
             AuditLog audit,
             Clock clock) {
@@ -62,6 +65,7 @@ public class SessionService {
         this.governor = governor;
         this.doses = doses;
         this.law = law;
+        this.reader = reader;
         this.gates = gates;
         this.audit = audit;
         this.clock = clock;
@@ -109,9 +113,18 @@ public class SessionService {
         Me me = user.get();
         if (governor.ended(me.ownRecord(), session, outcome, today(me))) {
             audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
-            doses.groundingDone(me.ownRecord());
+            if (outcome.tookPlace()) {
+                doses.groundingDone(me.ownRecord());
+            }
             law.applyLaw(me.ownRecord(), today(me));
         }
+    }
+
+    /** The thresholds that hold inside a session of this client's. */
+    @Transactional(readOnly = true)
+    public Parameters thresholds() {
+        Me me = user.get();
+        return reader.parameters(me.ownRecord(), today(me)).orElse(Parameters.STANDARD);
     }
 
     private Optional<AvailableSession> find(PlannedSessionId id) {

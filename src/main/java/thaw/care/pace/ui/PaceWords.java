@@ -50,7 +50,8 @@ final class PaceWords {
 
     String dose(Pace pace) {
         if (pace.level() == null || pace.ceiling() == null) {
-            return source.text("care.pace.dose.none");
+            return source.text(
+                    pace.level() == null ? "care.pace.dose.none" : "care.pace.no-answer");
         }
         String how = pace.paused() ? ".paused" : pace.groundingOnly() ? ".grounding" : "";
         return source.text("care.pace.dose" + how, pace.level(), pace.ceiling());

@@ -50,7 +50,8 @@ public class OwnSessionView extends Main implements BeforeEnterObserver, HasDyna
 
     private void play(ComposedId id, SessionOffer.Ready ready) {
         SessionId session = SessionId.random();
-        SessionPlayer player = new SessionPlayer(null, session, ready.practice(), ready.grounding());
+        SessionPlayer player =
+                new SessionPlayer(null, session, ready.practice(), ready.grounding(), sessions.thresholds());
         player.onStart(() -> {
             if (!own.begin(id, session)) {
                 removeAll();

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import thaw.domain.pacing.Parameters;
 import thaw.domain.practice.Practice;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
 import thaw.library.Script;
+import thaw.practice.session.LimitsJson;
 import thaw.practice.session.OpenSession;
 import thaw.practice.session.SummaryJson;
 import tools.jackson.databind.JsonNode;
@@ -20,13 +22,20 @@ import tools.jackson.databind.node.ObjectNode;
 class SessionPlayer extends Component {
 
     /** Plays a session; one that is not of the plan is told at its end alone. */
-    SessionPlayer(@Nullable PlannedSessionId planned, SessionId session, Practice practice, Practice grounding) {
-        getElement().setPropertyJson("script", script(planned, session, practice));
-        getElement().setPropertyJson("grounding", script(planned, session, grounding));
+    SessionPlayer(
+            @Nullable PlannedSessionId planned,
+            SessionId session,
+            Practice practice,
+            Practice grounding,
+            Parameters thresholds) {
+        getElement().setPropertyJson("script", script(planned, session, practice, thresholds));
+        getElement().setPropertyJson("grounding", script(planned, session, grounding, thresholds));
     }
 
-    private static ObjectNode script(@Nullable PlannedSessionId planned, SessionId session, Practice practice) {
+    private static ObjectNode script(
+            @Nullable PlannedSessionId planned, SessionId session, Practice practice, Parameters thresholds) {
         ObjectNode script = Script.write(practice).put("sessionId", session.value().toString());
+        script.set("limits", LimitsJson.write(thresholds));
         return planned == null ? script : script.put("planned", planned.toString());
     }
 

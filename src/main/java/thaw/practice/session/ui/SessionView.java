@@ -54,7 +54,8 @@ public class SessionView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void play(PlannedSessionId planned, SessionOffer.Ready ready) {
         SessionId session = SessionId.random();
-        SessionPlayer player = new SessionPlayer(planned, session, ready.practice(), ready.grounding());
+        SessionPlayer player =
+                new SessionPlayer(planned, session, ready.practice(), ready.grounding(), service.thresholds());
         player.onStart(() -> {
             if (!service.begin(planned, session, PracticeVersion.of(ready.practice()))) {
                 removeAll();
@@ -66,7 +67,8 @@ public class SessionView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void goOn(PlannedSessionId planned, SessionOffer.Unfinished left) {
         SessionId session = left.run().id();
-        SessionPlayer player = new SessionPlayer(planned, session, left.practice(), left.grounding());
+        SessionPlayer player =
+                new SessionPlayer(planned, session, left.practice(), left.grounding(), service.thresholds());
         player.resume(left.run(), left.goOn());
         show(session, left.practice(), player);
     }
