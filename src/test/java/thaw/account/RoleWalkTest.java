@@ -48,6 +48,7 @@ import thaw.care.pace.Thresholds;
 import thaw.care.program.ClientProgram;
 import thaw.care.compose.ComposePage;
 import thaw.care.compose.ComposeService;
+import thaw.care.compose.model.DraftingModel;
 import thaw.care.program.ProgramService;
 import thaw.care.safety.GateWish;
 import thaw.database.Clinic;
@@ -412,6 +413,7 @@ class RoleWalkTest extends OnBothDatabases {
     private Map<Class<?>, Object> made(Belongings belongings) {
         Map<Class<?>, Object> made = new HashMap<>();
         made.put(ClientId.class, belongings.client());
+        made.put(DraftingModel.Waiting.class, (DraftingModel.Waiting) (seconds, of) -> {});
         made.put(PlannedSessionId.class, belongings.planned());
         made.put(SessionId.class, belongings.session());
         made.put(AccountId.class, foreign.id());
