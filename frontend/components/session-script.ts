@@ -47,6 +47,8 @@ export interface SessionScript {
   own?: string;
   /** Id of the practice. */
   practice?: string;
+  /** Version of the practice. */
+  version?: number;
   level: number;
   /** What it will be like, in a sentence or two. */
   about?: string;

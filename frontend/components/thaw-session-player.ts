@@ -13,7 +13,7 @@ import { SESSION_WORDS, type SessionWords } from './session-words';
  * Plays one practice. "Pull back" and "Stop" are there from the first step, first in tab order, one tap, no question.
  *
  * Fires `session-event` ({@link SessionEvent}) as each thing happens, `session-progress` with all that is known so far
- * (`{planned, own, practice, ended, summary}`, where it is no preview), `session-finished` ({@link SessionSummary}) once
+ * (`{planned, own, practice, version, ended, summary}`, where it is no preview), `session-finished` ({@link SessionSummary}) once
  * at the end, and `session-leave` when the person leaves the thank-you screen. Light DOM.
  */
 export class ThawSessionPlayer extends LitElement {
@@ -289,8 +289,8 @@ export class ThawSessionPlayer extends LitElement {
 
   private progress(ended: boolean, summary = this.run?.summary): void {
     if (summary && (this.script?.planned || this.script?.own)) {
-      const { planned, own, practice } = this.script;
-      this.tell('session-progress', { planned, own, practice, ended, summary });
+      const { planned, own, practice, version } = this.script;
+      this.tell('session-progress', { planned, own, practice, version, ended, summary });
     }
   }
 

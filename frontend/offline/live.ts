@@ -3,7 +3,7 @@
  * server has it, and opens the page without a network when somebody goes on while it is gone.
  */
 import './device';
-import { me, sendQueue } from './queue';
+import { me, sendLeaving, sendQueue } from './queue';
 import { sessionEntry, type Progress } from './session-entry';
 import { stamp } from './stamp';
 import { account, arrive, type Entry, isKept, keepPack, keeps, leave, push, remove } from './store';
@@ -139,6 +139,12 @@ function start(): void {
   document.addEventListener('session-progress', (event) => void progress(event as CustomEvent<Progress>));
   document.addEventListener('device-chosen', prepareQuietly);
   window.addEventListener('online', () => void send());
+  window.addEventListener('pagehide', () => {
+    const mine = account();
+    if (mine) {
+      sendLeaving(mine);
+    }
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && Date.now() - fetchedAt > FRESH) {
       prepareQuietly();

@@ -7,12 +7,13 @@ export interface Progress {
   planned?: string;
   own?: string;
   practice: string;
+  version?: number;
   ended: boolean;
   summary: SessionSummary;
 }
 
 /** A session as the queue keeps it. */
-export function sessionEntry({ planned, own, practice, ended, summary }: Progress): Entry {
+export function sessionEntry({ planned, own, practice, version, ended, summary }: Progress): Entry {
   return {
     kind: 'session',
     id: summary.sessionId,
@@ -20,6 +21,7 @@ export function sessionEntry({ planned, own, practice, ended, summary }: Progres
     zone: summary.zone,
     ...(own ? { own } : { planned }),
     practice,
+    version,
     ended,
     summary: structuredClone(summary),
   };

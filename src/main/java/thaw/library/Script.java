@@ -14,6 +14,7 @@ public final class Script {
     public static ObjectNode write(Practice practice) {
         ObjectNode script = JsonNodeFactory.instance.objectNode();
         script.put("practice", practice.id().value());
+        script.put("version", practice.version());
         script.put("level", practice.level());
         script.put("about", String.join(" ", practice.contentNotes()));
         ArrayNode anchors = script.putArray("anchors");

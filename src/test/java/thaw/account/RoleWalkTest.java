@@ -328,7 +328,7 @@ class RoleWalkTest extends OnBothDatabases {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         SignedIn.as(person);
         SessionId session = SessionId.random();
-        sessions.begin(planned, session);
+        sessions.begin(planned, session, new PracticeVersion("grounding-1-five-colours", 1));
         SecurityContextHolder.getContext().setAuthentication(signedIn);
         return session;
     }
@@ -471,6 +471,7 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Wishes.class, new Wishes(false, QuietHours.USUAL, null, false, List.of()));
         made.put(Adverse.Kind.class, Adverse.Kind.TOO_MUCH);
         made.put(PracticeVersion.class, new PracticeVersion("grounding-1-five-colours", 1));
+        made.put(PracticeId.class, new PracticeId("grounding-1-no-such"));
         made.put(PlanChange.class, new PlanChange(today(), 2, 1, List.of()));
         made.put(List.class, List.of());
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
@@ -479,7 +480,7 @@ class RoleWalkTest extends OnBothDatabases {
 
     private ArrivedSession arrived(Belongings belongings) {
         return new ArrivedSession(
-                belongings.session(), new Place.Planned(belongings.planned()), new PracticeId("grounding-1-five-colours"),
+                belongings.session(), new Place.Planned(belongings.planned()), new PracticeId("grounding-1-five-colours"), 1,
                 clock.instant(), clock.instant(), Clinic.ZONE, true, outcome());
     }
 

@@ -42,6 +42,7 @@ final class EntryJson {
                 new SessionId(id(json.path("id"))),
                 place(json),
                 new PracticeId(json.path("practice").asString("")),
+                json.path("version").isInt() ? json.path("version").asInt() : null,
                 startedAt,
                 startedAt.plusSeconds(summary.path("seconds").asInt(0)),
                 zone(json),

@@ -12,14 +12,16 @@ import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.program.AssignmentId;
 import thaw.domain.program.PlannedSessionId;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
-import thaw.library.PracticeLibrary;
+import thaw.library.ClinicLibrary;
 import thaw.library.PracticeText;
+import thaw.library.Shelved;
 
 /**
  * Takes in sessions that run or ran on a phone. They have happened, so they count as evidence whatever may begin now; the
@@ -33,7 +35,7 @@ public class ArrivalService {
     private final CurrentUser user;
     private final SessionRepository sessions;
     private final OwnSessionRepository own;
-    private final PracticeLibrary library;
+    private final ClinicLibrary library;
     private final Governor governor;
     private final DoseKeeper doses;
     private final LawKeeper law;
@@ -44,7 +46,7 @@ public class ArrivalService {
             CurrentUser user,
             SessionRepository sessions,
             OwnSessionRepository own,
-            PracticeLibrary library,
+            ClinicLibrary library,
             Governor governor,
             DoseKeeper doses,
             LawKeeper law,
@@ -87,10 +89,19 @@ public class ArrivalService {
         return true;
     }
 
+    /** The version the phone had; a phone that does not know it had the one that is newest now. Withdrawn ones count. */
+    private Optional<Practice> practice(ArrivedSession session) {
+        Optional<Practice> newest = library.shelved(session.practice()).map(Shelved::practice);
+        Integer version = session.version();
+        return newest.isEmpty() || version == null
+                ? newest
+                : library.version(new PracticeVersion(session.practice().value(), version));
+    }
+
     private Optional<BegunSession> begun(Me me, ArrivedSession session, LocalDate today) {
         return switch (session.place()) {
             case Place.Planned(PlannedSessionId id) -> sessions.byId(me.ownRecord(), id, today)
-                    .flatMap(planned -> library.byId(session.practice()).map(practice ->
+                    .flatMap(planned -> practice(session).map(practice ->
                             begun(session, id, planned.assignment(), practice, practice.version())));
             case Place.Own(ComposedId id) -> own.everSigned(me.ownRecord(), id, today).map(made -> begun(
                     session, null, made.assignment(), PracticeText.read("own.yaml", made.practice()), made.version()));

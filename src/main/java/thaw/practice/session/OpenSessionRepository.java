@@ -14,7 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import thaw.domain.pacing.Intensity;
-import thaw.domain.practice.PracticeId;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionEvent;
 import thaw.domain.session.SessionOutcome;
@@ -86,7 +86,7 @@ final class OpenSessionRepository {
                 row.get(EVENTS));
         return new OpenSession(
                 row.get(SESSION_RUN.ID),
-                new PracticeId(row.get(SESSION_RUN.PRACTICE_ID)),
+                new PracticeVersion(row.get(SESSION_RUN.PRACTICE_ID), row.get(SESSION_RUN.PRACTICE_VERSION)),
                 new Intensity(row.get(SESSION_RUN.INTENSITY)),
                 row.get(SESSION_RUN.STARTED_AT),
                 soFar);

@@ -21,6 +21,7 @@ import thaw.domain.session.SessionId;
 import thaw.governor.BegunSession;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
+import thaw.library.ClinicLibrary;
 import thaw.library.PracticeText;
 import thaw.practice.session.SessionOffer.NotNow;
 import thaw.practice.session.SessionOffer.Reason;
@@ -36,7 +37,7 @@ public class OwnSessionService {
 
     private final CurrentUser user;
     private final OwnSessionRepository sessions;
-    private final RestingPlaces resting;
+    private final ClinicLibrary library;
     private final GateKeeper gates;
     private final Governor governor;
     private final AuditLog audit;
@@ -46,14 +47,14 @@ public class OwnSessionService {
     OwnSessionService(
             CurrentUser user,
             OwnSessionRepository sessions,
-            RestingPlaces resting,
+            ClinicLibrary library,
             GateKeeper gates,
             Governor governor,
             AuditLog audit,
             Clock clock) {
         this.user = user;
         this.sessions = sessions;
-        this.resting = resting;
+        this.library = library;
         this.gates = gates;
         this.governor = governor;
         this.audit = audit;
@@ -104,7 +105,7 @@ public class OwnSessionService {
             return now(own);
         }
         OpenSession run = own.open().getLast();
-        return new SessionOffer.Unfinished(practice(own), resting.grounding(), run,
+        return new SessionOffer.Unfinished(practice(own), library.restingPlace(), run,
                 now(own.without(run, Evidence.dayNumber(today()))) instanceof SessionOffer.Ready);
     }
 
@@ -119,7 +120,7 @@ public class OwnSessionService {
             return new NotNow(Reason.SETTING_UP);
         }
         Practice practice = practice(own);
-        if (resting.suspended().contains(own.counted(practice))) {
+        if (library.isSuspended(own.counted(practice))) {
             return new NotNow(Reason.RESTS);
         }
         if (standing.excluded().contains(practice.route())) {
@@ -128,7 +129,7 @@ public class OwnSessionService {
         SessionRules.Start start = rules.mayStart(dose, practice.route(), new Intensity(practice.level()),
                 own.ended() == 0, Evidence.dayNumber(today()), own.begun());
         return switch (start) {
-            case OPEN -> new SessionOffer.Ready(practice, resting.grounding());
+            case OPEN -> new SessionOffer.Ready(practice, library.restingPlace());
             case GROUNDING_FIRST, ABOVE_LEVEL -> new NotNow(Reason.NOT_TODAY);
             case ENOUGH_TODAY -> new NotNow(Reason.ENOUGH_TODAY);
             case ENOUGH_THIS_WEEK -> new NotNow(Reason.ENOUGH_THIS_WEEK);

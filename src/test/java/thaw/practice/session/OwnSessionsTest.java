@@ -77,7 +77,7 @@ class OwnSessionsTest extends OnBothDatabases {
 
     private boolean tell(SessionId run, boolean ended, int overwhelm, String... events) {
         Instant began = clock.instant();
-        return arrivals.arrived(new ArrivedSession(run, new Place.Own(id), new PracticeId("grounding-1-any"), began,
+        return arrivals.arrived(new ArrivedSession(run, new Place.Own(id), new PracticeId("grounding-1-any"), null, began,
                 began.plusSeconds(90), Clinic.ZONE, ended, new SessionOutcome(
                         new Ratings(new Answer.Rated(overwhelm), new Answer.Rated(1), new Answer.Rated(8)), Ratings.missing(),
                         new Answer.Missing(), new Answer.Missing(), ended, null, null, null, null,

@@ -26,7 +26,7 @@ public class OwnSessionView extends SessionPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters().get("session").flatMap(ComposedId::parse).ifPresentOrElse(
-                id -> show(event, new Place.Own(id), own.offer(id), session -> own.begin(id, session)),
+                id -> show(event, new Place.Own(id), own.offer(id), (session, playing) -> own.begin(id, session)),
                 () -> event.rerouteToError(NotFoundException.class));
     }
 }

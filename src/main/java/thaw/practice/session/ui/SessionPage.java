@@ -8,8 +8,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.session.SessionId;
 import thaw.practice.adverse.AdverseService;
 import thaw.practice.adverse.ui.NotGood;
@@ -35,9 +36,10 @@ abstract class SessionPage extends Main implements HasDynamicTitle {
      * Shows what is on offer.
      *
      * @param offer empty where there is no such session
-     * @param begin notes the beginning; false when it cannot begin any more
+     * @param begin notes the beginning with the practice that was on offer; false when it cannot begin any more
      */
-    final void show(BeforeEnterEvent event, Place place, Optional<SessionOffer> offer, Predicate<SessionId> begin) {
+    final void show(BeforeEnterEvent event, Place place, Optional<SessionOffer> offer,
+            BiPredicate<SessionId, PracticeVersion> begin) {
         removeAll();
         if (offer.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -50,12 +52,12 @@ abstract class SessionPage extends Main implements HasDynamicTitle {
         }
     }
 
-    private void play(Place place, SessionOffer.Ready ready, Predicate<SessionId> begin) {
+    private void play(Place place, SessionOffer.Ready ready, BiPredicate<SessionId, PracticeVersion> begin) {
         SessionId session = SessionId.random();
         SessionPlayer player =
                 new SessionPlayer(place, session, ready.practice(), ready.grounding(), sessions.thresholds());
         player.onStart(() -> {
-            if (!begin.test(session)) {
+            if (!begin.test(session, PracticeVersion.of(ready.practice()))) {
                 removeAll();
                 notNow(SessionOffer.Reason.ENOUGH_TODAY);
             }

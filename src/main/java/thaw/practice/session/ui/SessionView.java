@@ -25,7 +25,8 @@ public class SessionView extends SessionPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters().get("session").flatMap(PlannedSessionId::parse).ifPresentOrElse(
-                id -> show(event, new Place.Planned(id), service.offer(id), session -> service.begin(id, session)),
+                id -> show(event, new Place.Planned(id), service.offer(id), 
+                        (session, playing) -> service.begin(id, session, playing)),
                 () -> event.rerouteToError(NotFoundException.class));
     }
 }
