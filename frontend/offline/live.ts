@@ -77,8 +77,10 @@ async function sendCheckIn(event: CustomEvent): Promise<void> {
 }
 
 async function progress(event: CustomEvent<Progress>): Promise<void> {
+  // The summary goes on growing while this waits: what has just happened is asked first.
+  const atOnce = event.detail.ended || TOLD_AT_ONCE.test(event.detail.summary.events.at(-1)?.kind ?? '');
   await keepEntry(sessionEntry(event.detail));
-  if (event.detail.ended || TOLD_AT_ONCE.test(event.detail.summary.events.at(-1)?.kind ?? '')) {
+  if (atOnce) {
     await send();
   }
 }
@@ -124,10 +126,23 @@ async function beReady(): Promise<void> {
   active?.postMessage(performance.getEntriesByType('resource').map((loaded) => loaded.name));
 }
 
-function start(): void {
+/** The page is there, or will not be soon: until then the line is the page's alone. */
+async function pageIsThere(): Promise<void> {
+  for (let looked = 0; looked < 40 && !document.querySelector('main h1'); looked += 1) {
+    await new Promise((later) => setTimeout(later, 250));
+  }
+}
+
+async function getReady(): Promise<void> {
+  await pageIsThere();
   if ('serviceWorker' in navigator) {
     void beReady().catch(() => undefined);
   }
+  setInterval(() => void send(), AGAIN);
+  prepareQuietly();
+}
+
+function start(): void {
   document.addEventListener('click', click, true);
   document.addEventListener('send-check-in', (event) => void sendCheckIn(event as CustomEvent));
   document.addEventListener('check-in-arrived', (event) => {
@@ -150,8 +165,7 @@ function start(): void {
       prepareQuietly();
     }
   });
-  setInterval(() => void send(), AGAIN);
-  prepareQuietly();
+  void getReady();
 }
 
 /** After the page is usable: nothing here is needed to look at it. */

@@ -26,7 +26,7 @@ class SecurityConfiguration {
      * alone. Web workers and blobs are used by charts when they export a picture.
      */
     private static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** What anybody may fetch: nothing of it is anybody's own, or, as with a calendar, its address is a secret. */
