@@ -9,16 +9,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.session.SessionId;
 import thaw.practice.session.OwnSessionService;
+import thaw.practice.session.Recording;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.session.SessionService;
 import thaw.practice.session.SummaryJson;
 
-/** A session made from the client's own words, in the same player as every other. */
+/** A session made for the client, from their own words or by a clinician, in the same player as every other. */
 @Route("own-session/:session")
 @RolesAllowed("CLIENT")
 public class OwnSessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -52,6 +56,9 @@ public class OwnSessionView extends Main implements BeforeEnterObserver, HasDyna
         SessionId session = SessionId.random();
         SessionPlayer player =
                 new SessionPlayer(null, session, ready.practice(), ready.grounding(), sessions.thresholds());
+        if (ready.practice().route() == thaw.domain.practice.Route.HYPNOSIS) {
+            player.recorded(sound(id));
+        }
         player.onStart(() -> {
             if (!own.begin(id, session)) {
                 removeAll();
@@ -61,6 +68,16 @@ public class OwnSessionView extends Main implements BeforeEnterObserver, HasDyna
         player.onFinished(summary -> sessions.end(session, SummaryJson.read(summary)));
         player.onLeave(() -> getUI().ifPresent(ui -> ui.navigate("today")));
         add(new H1(ready.practice().title()), player);
+    }
+
+    /** The clinician's recording; without one the words are there. */
+    private DownloadHandler sound(ComposedId id) {
+        return DownloadHandler.fromInputStream(request -> {
+            Recording recording = own.recording(id).orElse(Recording.NONE);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(recording.sound()), "recording", recording.mediaType(),
+                    recording.sound().length);
+        });
     }
 
     private void notNow(SessionOffer.Reason reason) {

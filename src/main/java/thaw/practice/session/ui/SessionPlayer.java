@@ -3,6 +3,7 @@ package thaw.practice.session.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.pacing.Parameters;
@@ -37,6 +38,11 @@ class SessionPlayer extends Component {
         ObjectNode script = Script.write(practice).put("sessionId", session.value().toString());
         script.set("limits", LimitsJson.write(thresholds));
         return planned == null ? script : script.put("planned", planned.toString());
+    }
+
+    /** Plays a recording of the words along with them, from the place that each step has in it. */
+    void recorded(DownloadHandler sound) {
+        getElement().setAttribute("recording", sound);
     }
 
     /** Goes on with a session whose page was left or lost, or closes it where it may not go on. */
