@@ -38,7 +38,7 @@ final class Mp3Sound {
         }
         long size = 0;
         for (int i = 6; i < 10; i++) {
-            size = size << 7 | bytes.at(i) & 0x7f;
+            size = size << 7 | (bytes.at(i) & 0x7f);
         }
         return 10 + size;
     }

@@ -1,7 +1,13 @@
 package thaw.library;
 
 /** Bytes of a file; beyond its end there are none, and reading there gives -1. */
-record SoundBytes(byte[] file) {
+final class SoundBytes {
+
+    private final byte[] file;
+
+    SoundBytes(byte[] file) {
+        this.file = file;
+    }
 
     int size() {
         return file.length;
