@@ -7,6 +7,8 @@ export interface Step {
   kind: StepKind;
   seconds: number;
   text: string;
+  /** The second of the recording at which it begins, where there is one. */
+  from?: number;
   /** Ways to do this step; one may be tapped. */
   choices?: string[];
 }

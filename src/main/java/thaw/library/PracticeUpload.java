@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import thaw.domain.practice.Finding;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.Rule;
@@ -28,6 +29,10 @@ final class PracticeUpload {
     }
 
     static Read read(byte[] file) {
+        return read(file, PracticeReader::read);
+    }
+
+    static Read read(byte[] file, Function<PracticeFile, Reading> reader) {
         if (file.length > LibraryDesk.LARGEST_FILE) {
             return broken(1, "The file has " + file.length + " bytes; a practice has at most " + LibraryDesk.LARGEST_FILE + ".");
         }
@@ -36,7 +41,7 @@ final class PracticeUpload {
         if (text.isEmpty()) {
             return broken(lineAt(file, bytes.position()), "This is not a text in UTF-8.");
         }
-        return switch (PracticeReader.read(new PracticeFile("upload" + PracticeFile.ENDING, text.get()))) {
+        return switch (reader.apply(new PracticeFile("upload" + PracticeFile.ENDING, text.get()))) {
             case Reading.Refused(List<Finding> findings) -> new Read.Broken(findings);
             case Reading.Usable(Practice practice, int line) -> new Read.Whole(practice, text.get(), line);
         };

@@ -38,8 +38,13 @@ class FirstFiles implements VaadinServiceInitListener {
         this.files = List.copyOf(read());
     }
 
+    /**
+     * The page of whoever is signed in brings along what it shows, which saves a way there and back. Not the sign-in: there
+     * somebody, or the browser, fills in a field in the very moment in which such a page is put into its place.
+     */
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setBootstrapInitialPredicate(request -> request.getUserPrincipal() != null);
         event.addIndexHtmlRequestListener(page -> {
             Element head = page.getDocument().head();
             files.forEach(file -> head.appendElement("link")

@@ -10,7 +10,6 @@ import thaw.library.Bringing;
 import thaw.library.LibraryDesk;
 import thaw.library.PracticeFile;
 import thaw.shell.FileField;
-import thaw.shell.TextTable;
 
 /** The way to bring in a practice of the clinic's own. What stands in the way is said line by line. */
 public class UploadCard extends Section {
@@ -47,21 +46,9 @@ public class UploadCard extends Section {
             case Bringing.AlreadyThere() -> say(getTranslation("library.brought.already"));
             case Bringing.Refused(List<Finding> findings) -> {
                 say(getTranslation("library.refused", findings.size()));
-                answer.add(table(findings));
+                answer.add(new Findings(findings, this::getTranslation));
             }
         }
-    }
-
-    private TextTable table(List<Finding> findings) {
-        return new TextTable(
-                getTranslation("library.findings"),
-                List.of(
-                        getTranslation("library.finding.line"),
-                        getTranslation("library.finding.rule"),
-                        getTranslation("library.finding.sentence")),
-                findings.stream()
-                        .map(one -> List.of(String.valueOf(one.line()), one.rule().id(), one.sentence()))
-                        .toList());
     }
 
     private void say(String sentence) {

@@ -20,7 +20,6 @@ import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
 import thaw.library.ClinicLibrary;
-import thaw.library.PracticeText;
 import thaw.library.Shelved;
 
 /**
@@ -103,8 +102,9 @@ public class ArrivalService {
             case Place.Planned(PlannedSessionId id) -> sessions.byId(me.ownRecord(), id, today)
                     .flatMap(planned -> practice(session).map(practice ->
                             begun(session, id, planned.assignment(), practice, practice.version())));
-            case Place.Own(ComposedId id) -> own.everSigned(me.ownRecord(), id, today).map(made -> begun(
-                    session, null, made.assignment(), PracticeText.read("own.yaml", made.practice()), made.version()));
+            case Place.Own(ComposedId id) -> own.ever(me.ownRecord(), id, today)
+                    .flatMap(made -> OwnSessionService.text(made).map(practice ->
+                            begun(session, null, made.assignment(), practice, made.version())));
         };
     }
 

@@ -3,7 +3,6 @@ package thaw.practice.session;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static thaw.jooq.Tables.COMPOSED_SESSION;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.SESSION_EVENT;
 import static thaw.jooq.Tables.SESSION_RUN;
@@ -14,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import thaw.domain.pacing.Intensity;
+import thaw.domain.people.ClientId;
 import thaw.domain.practice.PracticeVersion;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionEvent;
@@ -36,12 +36,15 @@ final class OpenSessionRepository {
                 SESSION_RUN.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID));
     }
 
-    /** The same of a session made for the client. Its practice is its own, so the practice says whose run it is. */
-    static Field<List<OpenSession>> ofComposed(LocalDate today) {
+    /** The same of a session that was made for the client: which it is a run of is told by practice and version. */
+    static Field<List<OpenSession>> ofOwn(
+            ClientId client, Field<String> practice, Field<Integer> version, LocalDate today) {
         return of(
                 today,
-                SESSION_RUN.CLIENT_ID.eq(COMPOSED_SESSION.CLIENT_ID),
-                SESSION_RUN.PRACTICE_ID.eq(COMPOSED_SESSION.PRACTICE_ID));
+                SESSION_RUN.CLIENT_ID.eq(client),
+                SESSION_RUN.PLANNED_SESSION_ID.isNull(),
+                SESSION_RUN.PRACTICE_ID.eq(practice),
+                SESSION_RUN.PRACTICE_VERSION.eq(version));
     }
 
     private static Field<List<OpenSession>> of(LocalDate today, Condition... whose) {

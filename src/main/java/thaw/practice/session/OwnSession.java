@@ -10,10 +10,11 @@ import thaw.domain.practice.PracticeVersion;
 import thaw.domain.program.AssignmentId;
 
 /**
- * A signed session that was made for the client, and what holds for it now.
+ * A session that was made for the client: from their own words and signed, or a clinician's hypnosis; and what holds for it now.
  *
  * @param practice   the text of the practice
- * @param version    the version that was signed
+ * @param version    the version that was signed, or put into its place
+ * @param hypnosis   a clinician's own words; else from the client's
  * @param dose       null while none is set, and then it cannot begin
  * @param assignment the running program; null without one
  * @param ended      sessions of the running program that have ended
@@ -23,6 +24,7 @@ import thaw.domain.program.AssignmentId;
 record OwnSession(
         String practice,
         int version,
+        boolean hypnosis,
         @Nullable Dose dose,
         @Nullable AssignmentId assignment,
         int ended,
@@ -38,6 +40,6 @@ record OwnSession(
     OwnSession without(OpenSession run, int day) {
         List<SessionRules.Begun> others = new ArrayList<>(begun);
         others.remove(new SessionRules.Begun(day, run.level()));
-        return new OwnSession(practice, version, dose, assignment, ended, others, List.of());
+        return new OwnSession(practice, version, hypnosis, dose, assignment, ended, others, List.of());
     }
 }

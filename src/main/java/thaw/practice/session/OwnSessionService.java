@@ -15,6 +15,7 @@ import thaw.domain.pacing.Evidence;
 import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.Parameters;
 import thaw.domain.pacing.SessionRules;
+import thaw.domain.people.ClientId;
 import thaw.domain.practice.Practice;
 import thaw.domain.safety.GateHistory;
 import thaw.domain.session.SessionId;
@@ -22,13 +23,14 @@ import thaw.governor.BegunSession;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.library.ClinicLibrary;
+import thaw.library.HypnosisScript;
 import thaw.library.PracticeText;
 import thaw.practice.session.SessionOffer.NotNow;
 import thaw.practice.session.SessionOffer.Reason;
 
 /**
- * The client's sessions that were made from their own words and signed. They count like planned ones: for the caps of a
- * day and a week, and for the pacing law. How they end is told to {@link SessionService#end}.
+ * The client's sessions that were made for them: from their own words and signed, or as a clinician's hypnosis. They count
+ * like planned ones: for the caps of a day and a week, and for the pacing law. How they end is told to {@link SessionService#end}.
  */
 @Service
 @PreAuthorize("hasRole('CLIENT')")
@@ -95,22 +97,41 @@ public class OwnSessionService {
         return true;
     }
 
+    /** The sound of one of the client's own sessions; empty for any other id. */
+    @Transactional(readOnly = true)
+    public Optional<Recording> recording(ComposedId id) {
+        return find(id).map(own -> own.hypnosis()
+                ? sessions.recording(user.get().ownRecord(), id)
+                : Recording.NONE);
+    }
+
+    /** The practice it has, whatever may begin now; empty when a rule of a newer Thaw refuses it. */
+    static Optional<Practice> text(OwnSession own) {
+        return own.hypnosis()
+                ? HypnosisScript.stored(own.practice())
+                : Optional.of(PracticeText.read("own.yaml", own.practice()));
+    }
+
+    /** The practice; empty when its place is out of use, or when a rule of a newer Thaw refuses it. */
+    private Optional<Practice> practice(OwnSession own) {
+        return text(own)
+                .filter(practice -> !own.hypnosis() || library.offered().byId(practice.id()).isPresent());
+    }
+
     private Optional<OwnSession> find(ComposedId id) {
-        return sessions.byId(user.get().ownRecord(), id, today());
+        ClientId client = user.get().ownRecord();
+        return sessions.composed(client, id, today()).or(() -> sessions.hypnosis(client, id, today()));
     }
 
     /** A session whose page was left goes on while it could begin, and is closed otherwise. */
     private SessionOffer offer(OwnSession own) {
-        if (own.open().isEmpty()) {
+        Optional<Practice> practice = text(own);
+        if (own.open().isEmpty() || practice.isEmpty()) {
             return now(own);
         }
         OpenSession run = own.open().getLast();
-        return new SessionOffer.Unfinished(practice(own), library.restingPlace(), run,
+        return new SessionOffer.Unfinished(practice.get(), library.restingPlace(), run,
                 now(own.without(run, Evidence.dayNumber(today()))) instanceof SessionOffer.Ready);
-    }
-
-    private static Practice practice(OwnSession own) {
-        return PracticeText.read("own.yaml", own.practice());
     }
 
     private SessionOffer now(OwnSession own) {
@@ -119,7 +140,11 @@ public class OwnSessionService {
         if (dose == null || standing.consentWithdrawn()) {
             return new NotNow(Reason.SETTING_UP);
         }
-        Practice practice = practice(own);
+        Optional<Practice> found = practice(own);
+        if (found.isEmpty()) {
+            return new NotNow(Reason.WITHDRAWN);
+        }
+        Practice practice = found.get();
         if (library.isSuspended(own.counted(practice))) {
             return new NotNow(Reason.RESTS);
         }

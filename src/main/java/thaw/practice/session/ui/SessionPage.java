@@ -76,8 +76,12 @@ abstract class SessionPage extends Main implements HasDynamicTitle {
     private void show(SessionId session, Practice practice, SessionPlayer player) {
         player.onFinished(summary -> finish(session, summary));
         player.onLeave(() -> getUI().ifPresent(ui -> ui.navigate("today")));
+        prepare(player, practice);
         add(new H1(practice.title()), player);
     }
+
+    /** What one kind of session gives its player beyond the words. */
+    void prepare(SessionPlayer player, Practice practice) {}
 
     private void finish(SessionId session, JsonNode summary) {
         sessions.end(session, SummaryJson.read(summary));

@@ -3,6 +3,7 @@ package thaw.practice.session.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.Consumer;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.pacing.Parameters;
@@ -35,6 +36,11 @@ class SessionPlayer extends Component {
             case Place.Planned(PlannedSessionId id) -> script.put("planned", id.toString());
             case Place.Own(ComposedId id) -> script.put("own", id.toString());
         };
+    }
+
+    /** Plays a recording of the words along with them, from the place that each step has in it. */
+    void recorded(DownloadHandler sound) {
+        getElement().setAttribute("recording", sound);
     }
 
     /** Goes on with a session whose page was left or lost, or closes it where it may not go on. */
