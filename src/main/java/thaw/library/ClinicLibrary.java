@@ -1,6 +1,7 @@
 package thaw.library;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public class ClinicLibrary {
     private final PracticeLibrary shipped;
     private final ClinicPracticeRepository clinic;
 
-    /** Texts never change, so what was read from one holds as long as Thaw runs; by digest. */
-    private final Map<String, Practice> read = new ConcurrentHashMap<>();
+    /** Texts never change, so what was read from one holds as long as Thaw runs; by digest, empty where a rule refuses it. */
+    private final Map<String, Optional<Practice>> read = new ConcurrentHashMap<>();
 
     ClinicLibrary(PracticeLibrary shipped, ClinicPracticeRepository clinic) {
         this.shipped = shipped;
@@ -112,14 +113,19 @@ public class ClinicLibrary {
         if (!unknown.isEmpty()) {
             clinic.texts(unknown).forEach(this::read);
         }
-        return digests.stream().filter(read::containsKey).collect(Collectors.toMap(digest -> digest, read::get));
+        Map<String, Practice> practices = new HashMap<>();
+        digests.forEach(digest ->
+                read.getOrDefault(digest, Optional.empty()).ifPresent(practice -> practices.put(digest, practice)));
+        return practices;
     }
 
     private void read(String digest, String text) {
         switch (PracticeReader.read(new PracticeFile(digest + PracticeFile.ENDING, text))) {
-            case Reading.Usable(Practice practice, int line) -> read.put(digest, practice);
-            case Reading.Refused refused ->
-                    LOG.warn("A practice of the clinic breaks a rule of this Thaw and is not offered: {}", refused.findings().getFirst());
+            case Reading.Usable(Practice practice, int line) -> read.put(digest, Optional.of(practice));
+            case Reading.Refused refused -> {
+                LOG.warn("A practice of the clinic breaks a rule of this Thaw and is not offered: {}", refused.findings().getFirst());
+                read.put(digest, Optional.empty());
+            }
         }
     }
 }

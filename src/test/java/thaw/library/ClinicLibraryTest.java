@@ -2,10 +2,12 @@ package thaw.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static thaw.jooq.Tables.CLINIC_PRACTICE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,9 @@ class ClinicLibraryTest extends OnBothDatabases {
 
     @Autowired
     private ClinicLibrary library;
+
+    @Autowired
+    private DSLContext sql;
 
     private Me therapist;
 
@@ -200,6 +205,19 @@ class ClinicLibraryTest extends OnBothDatabases {
     void aFileThatIsTakenFromTheLibraryPassesItsOwnChecks() {
         library(() -> library.shelves().stream().map(Shelved::practice).filter(practice -> !practice.locked()).forEach(practice ->
                 assertThat(PracticeText.read("again.yaml", PracticeText.write(practice))).isEqualTo(practice)));
+    }
+
+    @Test
+    void whatARuleOfANewerThawRefusesIsNotOfferedAndTheRestIs() {
+        bring(file("sensory-1-own-old", 1));
+        clinic.inTransaction(() -> sql.update(CLINIC_PRACTICE)
+                .set(CLINIC_PRACTICE.CONTENT, file("sensory-1-own-old", 1).replace("- touch: 10", "- touch: 40"))
+                .set(CLINIC_PRACTICE.DIGEST, "0".repeat(64))
+                .where(CLINIC_PRACTICE.PRACTICE_ID.eq("sensory-1-own-old"))
+                .execute());
+        assertThat(offered(Route.SENSORY)).isNotEmpty().doesNotContain("sensory-1-own-old");
+        assertThat(desk.practice("sensory-1-own-old")).isEmpty();
+        assertThat(desk.practice(FIVE_COLOURS.value())).isPresent();
     }
 
     private void library(Runnable work) {
