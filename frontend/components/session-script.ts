@@ -7,6 +7,8 @@ export interface Step {
   kind: StepKind;
   seconds: number;
   text: string;
+  /** The second of the recording at which it begins, where there is one. */
+  from?: number;
   /** Ways to do this step; one may be tapped. */
   choices?: string[];
 }
@@ -41,10 +43,14 @@ export const SESSION_LIMITS: SessionLimits = {
 
 export interface SessionScript {
   sessionId: string;
-  /** The planned session it belongs to; absent in a preview, of which nothing is told. */
+  /** The planned session it belongs to. With neither this nor `own` it is a preview, of which nothing is told. */
   planned?: string;
+  /** The session of the client's own words that it belongs to. */
+  own?: string;
   /** Id of the practice. */
   practice?: string;
+  /** Version of the practice. */
+  version?: number;
   level: number;
   /** What it will be like, in a sentence or two. */
   about?: string;

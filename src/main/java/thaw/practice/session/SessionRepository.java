@@ -52,7 +52,7 @@ class SessionRepository {
                                 .mapping(SessionRepository::dose),
                         ended(),
                         begun(today),
-                        OpenSessionRepository.of(today))
+                        OpenSessionRepository.ofPlanned(today))
                 .from(PLANNED_SESSION)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID))

@@ -24,6 +24,8 @@ import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.practice.Route;
 import thaw.domain.program.AssignmentId;
 import thaw.domain.program.PlannedSessionId;
@@ -110,7 +112,7 @@ class SessionsBehindGatesTest extends OnBothDatabases {
         therapistDoes(GateWish.of(GateAct.CONSENT_WITHDRAWN), 1);
         SignedIn.as(client);
         assertThat(sessions.offer(planned)).contains(new SessionOffer.NotNow(SessionOffer.Reason.SETTING_UP));
-        assertThat(sessions.begin(planned, SessionId.random())).isFalse();
+        assertThat(sessions.begin(planned, SessionId.random(), new PracticeVersion("grounding-1-five-colours", 1))).isFalse();
         therapistDoes(GateWish.of(GateAct.CONSENT_GIVEN), 2);
         assertThat(offered()).isEqualTo(Route.SENSORY);
     }
@@ -137,7 +139,7 @@ class SessionsBehindGatesTest extends OnBothDatabases {
     private void end(SessionEvent.Kind... kinds) {
         SignedIn.as(client);
         SessionId session = SessionId.random();
-        assertThat(sessions.begin(planned, session)).isTrue();
+        assertThat(sessions.begin(planned, session, PracticeVersion.of(offer()))).isTrue();
         sessions.end(session, new SessionOutcome(
                 Ratings.missing(), Ratings.missing(), new Answer.Missing(), new Answer.Missing(), false, null, null, null,
                 null, Stream.of(kinds).map(kind -> new SessionEvent(1, kind)).toList()));
@@ -182,10 +184,14 @@ class SessionsBehindGatesTest extends OnBothDatabases {
     }
 
     private Route offered() {
+        return offer().route();
+    }
+
+    private Practice offer() {
         SignedIn.as(client);
         SessionOffer offer = sessions.offer(planned).orElseThrow();
         assertThat(offer).isInstanceOf(SessionOffer.Ready.class);
-        return ((SessionOffer.Ready) offer).practice().route();
+        return ((SessionOffer.Ready) offer).practice();
     }
 
     private Today today() {
@@ -196,7 +202,7 @@ class SessionsBehindGatesTest extends OnBothDatabases {
     private String begun() {
         SignedIn.as(client);
         SessionId session = SessionId.random();
-        assertThat(sessions.begin(planned, session)).isTrue();
+        assertThat(sessions.begin(planned, session, PracticeVersion.of(offer()))).isTrue();
         return sql.fetchSingle(SESSION_RUN, SESSION_RUN.ID.eq(session)).get(SESSION_RUN.ROUTE);
     }
 
