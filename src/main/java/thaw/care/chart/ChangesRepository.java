@@ -14,12 +14,14 @@ import static thaw.account.CareTeamRepository.opens;
 import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ALERT;
+import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CHART_VISIT;
 import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.DECISION;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.LIFE_EVENT;
+import static thaw.jooq.Tables.MEASURE_SCORE;
 import static thaw.jooq.Tables.SESSION_RUN;
 import static thaw.jooq.Tables.STIRRING;
 
@@ -36,6 +38,7 @@ import thaw.domain.event.LifeEvent;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.governor.DecisionJson;
+import thaw.governor.MeasuredRepository;
 
 /** What came into a record since a therapist looked, in one query. */
 @Repository
@@ -45,6 +48,7 @@ class ChangesRepository {
     private static final Duration UNSEEN = Duration.ofDays(14);
     /** What lies further back than this is history, not news. */
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int YEARS = 10;
     private static final Duration FOUR_WEEKS = Duration.ofDays(29);
 
     private static final thaw.jooq.tables.Decision NEWER = DECISION.as("newer");
@@ -72,18 +76,22 @@ class ChangesRepository {
                         words(client),
                         checkIns(since),
                         sessions(since),
-                        ChartRepository.checkIns(now.minus(FOUR_WEEKS)),
+                        MomentRepository.checkIns(now.minus(FOUR_WEEKS)),
+                        scores(day),
+                        ASSIGNMENT.START_DAY,
                         newest())
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .leftJoin(ASSIGNMENT)
+                .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
                 .leftJoin(CHART_VISIT)
                 .on(CHART_VISIT.CLIENT_ID.eq(CLIENT.ID), CHART_VISIT.THERAPIST_ID.eq(therapist))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
                 .fetchOptional(mapping((id, zone, seen, from, readAt, steps, alerts, events, words, checkIns, sessions,
-                                recent, newest) -> new WhatChanged(
+                                recent, scores, started, newest) -> new WhatChanged(
                         id, zone, seen, from, readAt, steps, alerts, events, NewWords.among(words, from), checkIns,
-                        sessions, recent, newest)));
+                        sessions, recent, scores, started, newest)));
     }
 
     private static Field<List<WhatChanged.Step>> steps(Field<Instant> since) {
@@ -141,6 +149,15 @@ class ChangesRepository {
                                 .from(SESSION_RUN)
                                 .where(SESSION_RUN.CLIENT_ID.eq(client), shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID).isNotNull())))
                 .convertFrom(rows -> rows.map(mapping(NewWords.Used::new)));
+    }
+
+    /** Every score: what a new one is compared with may be old. */
+    private static Field<List<WhatChanged.Arrived>> scores(LocalDate day) {
+        return multiset(select(MeasuredRepository.measured(), MEASURE_SCORE.MADE_AT)
+                        .from(MEASURE_SCORE)
+                        .where(MEASURE_SCORE.CLIENT_ID.eq(CLIENT.ID), MEASURE_SCORE.LOCAL_DAY.ge(day.minusYears(YEARS)))
+                        .orderBy(MEASURE_SCORE.LOCAL_DAY, MEASURE_SCORE.MADE_AT))
+                .convertFrom(rows -> rows.map(mapping(WhatChanged.Arrived::new)));
     }
 
     private static Field<Integer> checkIns(Field<Instant> since) {

@@ -19,6 +19,7 @@ import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.event.LifeEventId;
+import thaw.domain.measure.Instruments;
 import thaw.domain.people.ClientId;
 import thaw.record.pdf.PdfPage;
 import thaw.shell.Texts;
@@ -78,6 +79,7 @@ class PaperTest {
                 List.of(new ClientChart.Session(noon, 2, false, true, "TIME", 40)),
                 List.of(new ClientChart.Change(noon, "STEP_DOWN", 1, 3, false, true, null, null, "A heavy week", "D5")),
                 List.of(new ClientChart.Event(LifeEventId.random(), 1,
-                        new LifeEvent(FIRST.plusDays(31), LifeEvent.Kind.MEDICATION, "Dose halved"), "Ada", noon)));
+                        new LifeEvent(FIRST.plusDays(31), LifeEvent.Kind.MEDICATION, "Dose halved"), "Ada", noon)),
+                List.of(), Instruments.STANDARD, List.of(), null);
     }
 }
