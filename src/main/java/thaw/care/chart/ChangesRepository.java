@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static thaw.account.CareTeamRepository.opens;
-import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ALERT;
 import static thaw.jooq.Tables.ASSIGNMENT;
@@ -23,7 +22,6 @@ import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.LIFE_EVENT;
 import static thaw.jooq.Tables.MEASURE_SCORE;
 import static thaw.jooq.Tables.SESSION_RUN;
-import static thaw.jooq.Tables.STIRRING;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +71,7 @@ class ChangesRepository {
                         steps(since),
                         alerts(since),
                         events(since),
-                        words(client),
+                        SharedWordsRepository.used(client),
                         checkIns(since),
                         sessions(since),
                         MomentRepository.checkIns(now.minus(FOUR_WEEKS)),
@@ -135,20 +133,6 @@ class ChangesRepository {
                         .where(LIFE_EVENT.CLIENT_ID.eq(CLIENT.ID), LIFE_EVENT.NOTED_AT.gt(since))
                         .orderBy(LIFE_EVENT.LOCAL_DAY, LIFE_EVENT.ID))
                 .convertFrom(rows -> rows.map(mapping(LifeEvent::new)));
-    }
-
-    /** H2 lets nothing outside of a union into it, hence the id itself and the choice by time in Java. */
-    private static Field<List<NewWords.Used>> words(ClientId client) {
-        return multiset(select(STIRRING.MADE_AT, shared(STIRRING.WORD, STIRRING.ID))
-                        .from(STIRRING)
-                        .where(STIRRING.CLIENT_ID.eq(client), shared(STIRRING.WORD, STIRRING.ID).isNotNull())
-                        .unionAll(select(CHECK_IN.MADE_AT, shared(CHECK_IN.STIRRING_WORD, CHECK_IN.ID))
-                                .from(CHECK_IN)
-                                .where(CHECK_IN.CLIENT_ID.eq(client), shared(CHECK_IN.STIRRING_WORD, CHECK_IN.ID).isNotNull()))
-                        .unionAll(select(SESSION_RUN.STARTED_AT, shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID))
-                                .from(SESSION_RUN)
-                                .where(SESSION_RUN.CLIENT_ID.eq(client), shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID).isNotNull())))
-                .convertFrom(rows -> rows.map(mapping(NewWords.Used::new)));
     }
 
     /** Every score: what a new one is compared with may be old. */

@@ -77,8 +77,9 @@ final class MomentRepository {
     private static ClientChart.Moment read(String written) {
         String[] parts = written.split(BETWEEN, -1);
         Map<Question, Answer> answers = new EnumMap<>(Question.class);
+        int place = 2;
         for (Question question : Question.values()) {
-            String part = parts[question.ordinal() + 2];
+            String part = parts[place++];
             if (!part.isEmpty()) {
                 Double number = part.length() == 1 ? null : Double.valueOf(part.substring(1));
                 answers.put(question, Marks.answer(part.substring(0, 1), number));

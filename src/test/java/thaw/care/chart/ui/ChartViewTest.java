@@ -155,7 +155,7 @@ class ChartViewTest extends ViewTest {
         List<byte[]> made = new ArrayList<>();
         LocalDate today = LocalDate.now(Clinic.ZONE);
         Runnable work = new DelegatingSecurityContextRunnable(
-                () -> section.pdf(today.minusDays(9), today, false, Locale.UK).ifPresent(made::add));
+                () -> section.pdf(today.minusDays(9), today, false, (done, of) -> {}).ifPresent(made::add));
         Thread.ofVirtual().start(work).join();
         assertThat(made).singleElement().satisfies(pdf -> {
             try (PDDocument page = Loader.loadPDF(pdf)) {
