@@ -22,14 +22,14 @@ import thaw.shell.ScoreWords;
  */
 final class PaperHtml {
 
-    private static final int MOST_CHANGES = 6;
-    private static final int MOST_EVENTS = 8;
+    private static final int MOST_CHANGES = 4;
+    private static final int MOST_EVENTS = 5;
     private static final int MOST_SCORES = 4;
-    private static final int MOST_WORDS = 20;
+    private static final int MOST_WORDS = 12;
 
     private static final String STYLE = """
-            @page { size: A4; margin: 13mm; }
-            body { font-family: "Liberation Sans"; font-size: 9pt; line-height: 1.3; color: #1d2a30; }
+            @page { size: A4; margin: 12mm; }
+            body { font-family: "Liberation Sans"; font-size: 8.5pt; line-height: 1.25; color: #1d2a30; }
             h1 { font-size: 15pt; font-weight: normal; margin: 0 0 2pt; }
             h2 { font-size: 11pt; font-weight: normal; margin: 7pt 0 2pt; }
             p { margin: 0 0 3pt; }
