@@ -46,6 +46,7 @@ class CaseloadViewTest extends ViewTest {
 
     @Test
     void aListIsKeptUnderItsNameTakenAgainAndForgotten() {
+        press("Show and order");
         test(select("Show")).selectItem("Thawing");
         press("Keep this list");
         assertThat(text()).contains("Please give the list a name");
@@ -55,6 +56,8 @@ class CaseloadViewTest extends ViewTest {
                 new CaseloadList("Thaw", CaseloadFilter.of(CaseloadFilter.Shown.THAWING)));
         UI.getCurrent().navigate("caseload");
         test(select("My lists")).selectItem("Thaw");
+        press("Show and order");
+        assertThat(select("Show").getValue()).isEqualTo(CaseloadFilter.Shown.THAWING);
         press("Forget list");
         assertThat(lists.lists()).isEmpty();
     }
