@@ -51,7 +51,8 @@ class OfflineIT {
         try (RunningThaw thaw = RunningThaw.demo(home); Chromium chromium = Chromium.start()) {
             Page client = chromium.signedIn(thaw, "client", PHONE, ColorScheme.LIGHT);
             client.waitForFunction("() => navigator.serviceWorker.controller");
-            client.waitForFunction(PACKED);
+            // a function that is waited for is not: its promise counts as true
+            client.waitForCondition(() -> Boolean.TRUE.equals(client.evaluate(PACKED)));
             client.context().setOffline(true);
 
             client.navigate(thaw.address("/help-now"));
