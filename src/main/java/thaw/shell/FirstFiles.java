@@ -40,11 +40,14 @@ class FirstFiles implements VaadinServiceInitListener {
 
     /**
      * The page of whoever is signed in brings along what it shows, which saves a way there and back. Not the sign-in: there
-     * somebody, or the browser, fills in a field in the very moment in which such a page is put into its place.
+     * somebody, or the browser, fills in a field in the very moment in which such a page is put into its place. And not the
+     * start, which leads on: the router would write its address over that of the page it led to, and whoever was quick to
+     * press a link there would be led back.
      */
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setBootstrapInitialPredicate(request -> request.getUserPrincipal() != null);
+        event.getSource().setBootstrapInitialPredicate(
+                request -> request.getUserPrincipal() != null && !"/".equals(request.getPathInfo()));
         event.addIndexHtmlRequestListener(page -> {
             Element head = page.getDocument().head();
             files.forEach(file -> head.appendElement("link")

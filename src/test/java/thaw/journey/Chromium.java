@@ -5,7 +5,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -42,8 +41,6 @@ final class Chromium implements AutoCloseable {
         if (program.isEmpty() && System.getenv("CI") == null) {
             Assumptions.abort("no Chromium on this machine");
         }
-        // a page of a server that has just started, on a machine with more to do, takes longer than Playwright's five seconds
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         Playwright playwright =
                 Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -71,8 +72,16 @@ class JourneysIT {
         therapist.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Reason")).fill("A heavy week");
         button(therapist, "Step down").click();
         assertThat(therapist.getByText("Done. The level is 1 now.")).isVisible();
-        assertThat(therapist.getByText("A heavy week").first()).isVisible();
+        assertThat(therapist.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("A heavy week").setExact(true)))
+                .isVisible();
         assertThat(client.getByText("has made the next sessions gentler")).isVisible();
+    }
+
+    @Test
+    void whoSignsInStaysAtTheAddressOfTheirHome() {
+        Page client = chromium.signedIn(thaw, "client", PHONE, ColorScheme.LIGHT);
+        client.waitForLoadState(LoadState.NETWORKIDLE);
+        Assertions.assertThat(client.url()).isEqualTo(thaw.address("/today"));
     }
 
     @Test
