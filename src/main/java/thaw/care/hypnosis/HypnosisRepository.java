@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static thaw.account.CareTeamRepository.opens;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CLIENT;
@@ -55,13 +54,13 @@ class HypnosisRepository {
                         ACCOUNT.DISPLAY_NAME,
                         ACCOUNT.TIME_ZONE.convertFrom(ZoneId::of),
                         acts(client),
-                        scripts(client),
-                        val("").convertFrom(none -> List.<Practice>of()))
+                        scripts(client))
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
-                .fetchOptional(mapping(HypnosisPage::new));
+                .fetchOptional(mapping((id, name, zone, acts, scripts) ->
+                        new HypnosisPage(id, name, zone, acts, scripts, List.of())));
     }
 
     private static Field<List<HypnosisPage.Act>> acts(ClientId client) {

@@ -90,8 +90,11 @@ public class SessionService {
             return true;
         }
         Practice practice = available == null ? null : library.version(playing).orElse(null);
-        boolean onOffer = practice != null && library.offered().byId(practice.id()).isPresent();
-        if (available == null || practice == null || !onOffer || !mayPlay(available.anew(), practice)) {
+        PracticeLibrary offered = library.offered();
+        if (available == null
+                || practice == null
+                || offered.byId(practice.id()).isEmpty()
+                || !mayPlay(available.anew(), practice, offered)) {
             return false;
         }
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
@@ -141,13 +144,13 @@ public class SessionService {
     /** A run goes on with the practice it began with, also where that was withdrawn or has a newer version meanwhile. */
     private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run) {
         return library.version(run.practice()).map(practice -> new SessionOffer.Unfinished(
-                practice, library.restingPlace(), run, mayPlay(session.without(run), practice)));
+                practice, library.restingPlace(), run, mayPlay(session.without(run), practice, library.offered())));
     }
 
     /** Whether this practice would be a fitting one now, if it were the one on the shelf. One that is suspended is not. */
-    private boolean mayPlay(AvailableSession session, Practice practice) {
+    private boolean mayPlay(AvailableSession session, Practice practice, PracticeLibrary offered) {
         return !library.isSuspended(practice)
-                && now(session, library.offered().and(practice)) instanceof SessionOffer.Ready(Practice open, Practice other)
+                && now(session, offered.and(practice)) instanceof SessionOffer.Ready(Practice open, Practice other)
                 && open.route() == practice.route()
                 && open.level() == practice.level();
     }
