@@ -28,6 +28,7 @@ class FirstFiles implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(FirstFiles.class);
     private static final String WEBAPP = "/META-INF/VAADIN/webapp/";
     private static final String BUILD = "VAADIN/build/";
+    private static final String TODAY = "/today";
     private static final Pattern ENTRY = Pattern.compile(BUILD + "(indexhtml-[\\w-]+\\.js)");
     private static final Pattern FIRST = Pattern.compile("\\./((?:FlowBootstrap|FlowClient|generated-flow-imports)-[\\w-]+\\.js)");
     private static final Pattern NEEDS = Pattern.compile("(?:from|import)\\s*[\"'`]\\./([\\w-]+\\.js)[\"'`]");
@@ -39,15 +40,14 @@ class FirstFiles implements VaadinServiceInitListener {
     }
 
     /**
-     * The page of whoever is signed in brings along what it shows, which saves a way there and back. Not the sign-in: there
-     * somebody, or the browser, fills in a field in the very moment in which such a page is put into its place. And not the
-     * start, which leads on: the router would write its address over that of the page it led to, and whoever was quick to
-     * press a link there would be led back.
+     * A client's day brings along what it shows, which saves a way there and back on a phone. No other page does: such a page
+     * is put into its place a moment after it is seen, and what somebody wrote into a field in that moment is lost; and a page
+     * that leads on, as the start does, gets its own address back over that of the page it led to.
      */
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setBootstrapInitialPredicate(
-                request -> request.getUserPrincipal() != null && !"/".equals(request.getPathInfo()));
+                request -> request.getUserPrincipal() != null && TODAY.equals(request.getPathInfo()));
         event.addIndexHtmlRequestListener(page -> {
             Element head = page.getDocument().head();
             files.forEach(file -> head.appendElement("link")
