@@ -115,4 +115,14 @@ public class Covers {
             }
         }
     }
+
+    /** A client who leaves a therapist is not covered any more by whoever stands in for them. */
+    void clientLeaves(AccountId therapist, ClientId client, LocalDate day) {
+        for (CoverRepository.Held held : covers.withSomebody(therapist, day)) {
+            Plan plan = held.plan();
+            if (plan.by() != null) {
+                careTeams.endCoverOf(client, plan.by(), plan.from(), plan.until(), day.minusDays(1));
+            }
+        }
+    }
 }

@@ -18,19 +18,19 @@ import thaw.domain.people.Role;
 public class NewAccounts {
 
     private final AccountRepository accounts;
-    private final CareTeamRepository careTeams;
+    private final TenureRepository tenures;
     private final Covers covers;
     private final PasswordEncoder encoder;
     private final NewAccountRules rules;
 
     NewAccounts(
             AccountRepository accounts,
-            CareTeamRepository careTeams,
+            TenureRepository tenures,
             Covers covers,
             PasswordEncoder encoder,
             NewAccountRules rules) {
         this.accounts = accounts;
-        this.careTeams = careTeams;
+        this.tenures = tenures;
         this.covers = covers;
         this.encoder = encoder;
         this.rules = rules;
@@ -50,7 +50,7 @@ public class NewAccounts {
     /** Opens a record for a client's account and makes the therapist responsible for it. */
     public ClientId addClient(AccountId account, AccountId therapist, LocalDate from) {
         ClientId client = accounts.addClient(account);
-        careTeams.makeResponsible(therapist, client, from);
+        tenures.begin(therapist, client, from);
         covers.newClient(therapist, client, from);
         return client;
     }

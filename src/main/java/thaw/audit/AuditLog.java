@@ -103,6 +103,7 @@ public class AuditLog {
         ERASURE,
         PAPER,
         MEASURE,
-        MODEL
+        MODEL,
+        CARE_TEAM
     }
 }

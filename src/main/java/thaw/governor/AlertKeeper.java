@@ -158,6 +158,11 @@ public class AlertKeeper {
         alerts.openOf(therapist).forEach(this::check);
     }
 
+    /** Looks after the open alerts of one client at once: the care team has changed. */
+    void checkOf(ClientId client) {
+        alerts.openOf(client).forEach(this::check);
+    }
+
     /** A page of the person's has shown them what they own. */
     public void delivered(AccountId owner) {
         steps.delivered(owner).forEach(client -> changed(client, owner));

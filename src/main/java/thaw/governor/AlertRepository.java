@@ -85,6 +85,11 @@ class AlertRepository {
                 .fetch(ALERT.ID);
     }
 
+    /** The open alerts of one client. */
+    List<AlertId> openOf(ClientId client) {
+        return sql.select(ALERT.ID).from(ALERT).where(ALERT.ACTIVE_CLIENT_ID.eq(client)).fetch(ALERT.ID);
+    }
+
     /** Adds a new alert; false when its cause has an open one, also one that somebody else adds at this moment. */
     boolean add(Alert alert) {
         Duty duty = alert.state().duty();

@@ -3,13 +3,16 @@ package thaw.governor;
 import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CLIENT_WEEK;
+import static thaw.jooq.Tables.PLANNED_SESSION;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
@@ -28,15 +31,41 @@ class RollupRepository {
         this.sql = sql;
     }
 
-    /** Adds counts to the week of the day, under the responsible therapist and the running program of now. */
+    /**
+     * Adds counts to the week of the day, under the therapist who is responsible on that day and the running program of now.
+     * A day before anybody was responsible counts for the first.
+     */
     void add(ClientId client, LocalDate day, Counts counts) {
-        Optional<AccountId> therapist = sql.select(CARE_TEAM.THERAPIST_ID)
+        responsible(client, day).ifPresent(therapist -> add(client, day, therapist, program(client), counts));
+    }
+
+    private Optional<AccountId> responsible(ClientId client, LocalDate day) {
+        List<Record2<AccountId, LocalDate>> tenures = sql.select(CARE_TEAM.THERAPIST_ID, CARE_TEAM.FROM_DAY)
                 .from(CARE_TEAM)
                 .where(CARE_TEAM.CLIENT_ID.eq(client), CARE_TEAM.PART.eq("RESPONSIBLE"))
-                .orderBy(CARE_TEAM.UNTIL_DAY.desc())
-                .limit(1)
-                .fetchOptional(CARE_TEAM.THERAPIST_ID);
-        therapist.ifPresent(responsible -> add(client, day, responsible, program(client), counts));
+                .orderBy(CARE_TEAM.FROM_DAY)
+                .fetch();
+        return tenures.stream()
+                .filter(tenure -> !tenure.value2().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> tenures.stream().findFirst())
+                .map(Record2::value1);
+    }
+
+    /** What is planned from that day on counts for the therapist to whom the client goes. */
+    void move(ClientId client, AccountId from, AccountId to, LocalDate day) {
+        ProgramId program = program(client);
+        sql.select(PLANNED_SESSION.LOCAL_DAY)
+                .from(PLANNED_SESSION)
+                .where(
+                        PLANNED_SESSION.CLIENT_ID.eq(client),
+                        PLANNED_SESSION.LOCAL_DAY.ge(day),
+                        PLANNED_SESSION.STATE.eq("PLANNED"))
+                .fetch(PLANNED_SESSION.LOCAL_DAY)
+                .forEach(planned -> {
+                    add(client, planned, from, program, Counts.ofPlanned(-1));
+                    add(client, planned, to, program, Counts.ofPlanned(1));
+                });
     }
 
     private ProgramId program(ClientId client) {

@@ -87,7 +87,10 @@ class RotaRepository {
         return Rota.of(first, covers, contact);
     }
 
-    /** The newest first. One day more on either side, for the zones of the earth. */
+    /**
+     * The newest first. One day more on either side, for the zones of the earth. Whoever opened the record in an emergency
+     * is not asked: nothing of the client is theirs.
+     */
     private List<Member> members(Condition clients, Instant now, Set<AccountId> away) {
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return sql.select(
@@ -101,7 +104,7 @@ class RotaRepository {
                 .from(CARE_TEAM)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CARE_TEAM.THERAPIST_ID))
-                .where(clients, CARE_TEAM.PART
+                .where(clients, CARE_TEAM.PART.ne("BREAK_GLASS"), CARE_TEAM.PART
                         .eq("RESPONSIBLE")
                         .or(CARE_TEAM.FROM_DAY.le(day.plusDays(1)).and(CARE_TEAM.UNTIL_DAY.ge(day.minusDays(1)))))
                 .orderBy(CARE_TEAM.FROM_DAY.desc(), ACCOUNT.ID)

@@ -3,6 +3,8 @@ package thaw.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thaw.jooq.Tables.ALERT;
 import static thaw.jooq.Tables.COVER;
+import static thaw.jooq.Tables.EMERGENCY;
+import static thaw.jooq.Tables.HAND_OVER;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.PROGRAM;
 
@@ -74,6 +76,8 @@ import thaw.domain.people.AccountId;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.compose.Frame;
 import thaw.domain.people.ClientId;
+import thaw.domain.people.EmergencyId;
+import thaw.domain.people.HandOverId;
 import thaw.domain.people.Role;
 import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.PracticeVersion;
@@ -93,6 +97,7 @@ import thaw.domain.session.SessionOutcome;
 import thaw.governor.ClinicTerms;
 import thaw.governor.FormPlan;
 import thaw.governor.InstrumentSetting;
+import thaw.governor.TeamKeeper;
 import thaw.jooq.DefaultSchema;
 import thaw.library.PracticeLibrary;
 import thaw.practice.checkin.CheckInService;
@@ -118,7 +123,7 @@ class RoleWalkTest extends OnBothDatabases {
 
     private static final Set<Class<?>> IDS =
             Set.of(ClientId.class, PlannedSessionId.class, SessionId.class, AlertId.class, CheckInId.class, UUID.class,
-                    OrderId.class, FormId.class, ComposedId.class);
+                    OrderId.class, FormId.class, ComposedId.class, HandOverId.class, EmergencyId.class);
 
     @Autowired
     private ListableBeanFactory beans;
@@ -153,6 +158,9 @@ class RoleWalkTest extends OnBothDatabases {
     @Autowired
     private Forms forms;
 
+    @Autowired
+    private TeamKeeper team;
+
     private Me therapist;
     private Me colleague;
     private Me deputy;
@@ -164,7 +172,7 @@ class RoleWalkTest extends OnBothDatabases {
     /** What belongs to one person, or to nobody. */
     private record Belongings(
             ClientId client, PlannedSessionId planned, SessionId session, AlertId alert, CheckInId checkIn,
-            UUID cover, FormId form, OrderId order, ComposedId composed) {}
+            UUID cover, FormId form, OrderId order, ComposedId composed, HandOverId handOver, EmergencyId emergency) {}
 
     /** What came of a call, as far as the caller can tell, and whether anything is written down since. */
     private record Seen(String answer, boolean wrote) {}
@@ -320,7 +328,7 @@ class RoleWalkTest extends OnBothDatabases {
                 .fetchSingle(PLANNED_SESSION.LOCAL_DAY);
         clock.set(day.atTime(12, 0).atZone(Clinic.ZONE).toInstant());
         return new Belongings(client, planned, begun(person, planned), alert(person), corrected(person), cover(person),
-                form(person), order(person), composed(person));
+                form(person), order(person), composed(person), taken(person), emergency(person));
     }
 
     /** A session of the person's that has begun; whoever is signed in stays so. */
@@ -384,6 +392,28 @@ class RoleWalkTest extends OnBothDatabases {
         return draft.id();
     }
 
+    /** A client whom the person's therapist opened in an emergency and was then handed. */
+    private HandOverId taken(Me person) {
+        Me taker = person.equals(own) ? therapist : colleague;
+        Me client = clinic.client();
+        clinic.inTransaction(() -> {
+            team.openInEmergency(taker, client.name(), "A reason that is long enough");
+            team.handOver(client.ownRecord(), taker.id(), today(), admin);
+        });
+        return sql.select(HAND_OVER.ID)
+                .from(HAND_OVER)
+                .where(HAND_OVER.CLIENT_ID.eq(client.ownRecord()))
+                .fetchSingle(HAND_OVER.ID);
+    }
+
+    private EmergencyId emergency(Me person) {
+        return sql.select(EMERGENCY.ID)
+                .from(EMERGENCY)
+                .where(EMERGENCY.THERAPIST_ID.eq((person.equals(own) ? therapist : colleague).id()))
+                .limit(1)
+                .fetchSingle(EMERGENCY.ID);
+    }
+
     /** A questionnaire that is asked of the person today. */
     private OrderId order(Me person) {
         return forms.plan(person, Forms.DAY, today());
@@ -398,7 +428,7 @@ class RoleWalkTest extends OnBothDatabases {
         return new Belongings(
                 new ClientId(UUID.randomUUID()), new PlannedSessionId(UUID.randomUUID()), SessionId.random(),
                 AlertId.random(), CheckInId.random(), UUID.randomUUID(), FormId.random(), OrderId.random(),
-                ComposedId.random());
+                ComposedId.random(), HandOverId.random(), EmergencyId.random());
     }
 
     private @Nullable Object[] arguments(Method method, Belongings belongings) {
@@ -460,6 +490,8 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Covers.Plan.class, new Covers.Plan(deputy.id(), today(), today().plusDays(1), true));
         made.put(ClinicTerms.class, new ClinicTerms(DueTimes.STANDARD, null, 1));
         made.put(ComposedId.class, belongings.composed());
+        made.put(HandOverId.class, belongings.handOver());
+        made.put(EmergencyId.class, belongings.emergency());
         made.put(Practice.class, library.grounding().getFirst());
         made.put(Frame.class, Frame.grounding());
         made.put(LifeEventId.class, LifeEventId.random());

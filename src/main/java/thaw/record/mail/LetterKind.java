@@ -8,7 +8,7 @@ public enum LetterKind {
     ADDRESS(true),
     /** To somebody who is invited. */
     INVITATION(true),
-    /** To a therapist: something waits. */
+    /** To anybody: something waits. */
     NOTICE(true);
 
     private final boolean repeatable;

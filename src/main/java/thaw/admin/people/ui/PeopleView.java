@@ -26,8 +26,10 @@ import org.springframework.beans.factory.annotation.Value;
 import thaw.account.CurrentUser;
 import thaw.admin.people.Answer;
 import thaw.admin.people.ErasureService;
+import thaw.admin.people.HandOverService;
 import thaw.admin.people.PeopleService;
 import thaw.admin.people.PersonRow;
+import thaw.domain.people.Role;
 import thaw.shell.Narrow;
 import thaw.shell.PublicAddress;
 
@@ -39,16 +41,24 @@ public class PeopleView extends Main implements HasDynamicTitle {
 
     private final ValueSignal<String> search = new ValueSignal<>("");
     private final PeopleService people;
+    private final HandOverService handOvers;
     private final CurrentUser user;
     private final PublicAddress link;
     private final Grid<PersonRow> grid = new Grid<>();
 
-    PeopleView(PeopleService people, ErasureService erasures, CurrentUser user, @Value("${THAW_BASE_URL:}") String base) {
+    PeopleView(
+            PeopleService people,
+            HandOverService handOvers,
+            ErasureService erasures,
+            CurrentUser user,
+            @Value("${THAW_BASE_URL:}") String base) {
         this.people = people;
+        this.handOvers = handOvers;
         this.user = user;
         this.link = new PublicAddress(base);
         addClassNames("page", "page-wide");
-        add(new H1(getTranslation("admin.people.title")), tools(), table(), new ErasureCard(erasures));
+        add(new H1(getTranslation("admin.people.title")), tools(), table(),
+                new EmergenciesCard(handOvers, user.get().zone()), new ErasureCard(erasures));
         Signal.effect(this, () -> show(search.get()));
     }
 
@@ -124,7 +134,11 @@ public class PeopleView extends Main implements HasDynamicTitle {
                 ? people.deactivate(person.account())
                 : people.reactivate(person.account())));
         power.setVisible(!person.account().equals(user.get().id()));
-        return new Div(reset, power);
+        Button team = act("team.admin", person);
+        team.addClickListener(click -> new CareTeamDialog(
+                handOvers, people, person, () -> grid.getDataProvider().refreshAll()).open());
+        team.setVisible(person.role() == Role.CLIENT);
+        return new Div(reset, power, team);
     }
 
     private Button act(String key, PersonRow person) {

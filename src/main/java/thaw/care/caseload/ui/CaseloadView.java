@@ -1,5 +1,7 @@
 package thaw.care.caseload.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +15,9 @@ import thaw.account.CurrentUser;
 import thaw.care.caseload.CaseloadFilter;
 import thaw.care.caseload.CaseloadListService;
 import thaw.care.caseload.CaseloadService;
+import thaw.care.team.TeamService;
+import thaw.care.team.ui.EmergencyDialog;
+import thaw.care.team.ui.TeamCard;
 import thaw.shell.LiveUpdates;
 
 /** Who needs me today: the most pressing first, with the reason in words; a row moves when a client checks in. */
@@ -26,15 +31,21 @@ public class CaseloadView extends Main implements HasDynamicTitle {
     private final CaseloadGrid list;
     private final Paragraph summary = new Paragraph();
 
-    CaseloadView(CaseloadService caseload, CaseloadListService lists, LiveUpdates live, CurrentUser user) {
+    CaseloadView(CaseloadService caseload, CaseloadListService lists, TeamService team, LiveUpdates live, CurrentUser user) {
         this.caseload = caseload;
         this.list = new CaseloadGrid(new CaseloadWords(this::getTranslation, getLocale()), caseload.today());
         addClassNames("page", "page-wide");
         summary.addClassName("lead");
-        add(new H1(getTranslation("care.caseload.title")), summary, new CaseloadTools(lists, filter::set), list);
+        TeamCard changes = new TeamCard(team);
+        Button emergency = new Button(getTranslation("team.open"), click -> new EmergencyDialog(team).open());
+        emergency.addThemeVariants(ButtonVariant.TERTIARY);
+        add(
+                new H1(getTranslation("care.caseload.title")), summary, changes, new CaseloadTools(lists, filter::set), list,
+                emergency);
         Signal<Double> revision = live.ofCaseload(user.get().id());
         Signal.effect(this, () -> {
             revision.get();
+            changes.show();
             show(filter.get());
         });
     }

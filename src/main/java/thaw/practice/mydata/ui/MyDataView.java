@@ -21,6 +21,7 @@ import thaw.account.CurrentUser;
 import thaw.practice.mydata.ConsentService;
 import thaw.practice.mydata.ErasureWishService;
 import thaw.practice.mydata.MyDataService;
+import thaw.practice.mydata.MyTeamService;
 import thaw.practice.mydata.MyWordsService;
 import thaw.practice.mydata.Opened;
 import thaw.practice.mydata.TakeOutService;
@@ -43,6 +44,7 @@ public class MyDataView extends Main implements HasDynamicTitle {
             ConsentService consents,
             TakeOutService takeOuts,
             ErasureWishService wishes,
+            MyTeamService team,
             CurrentUser user) {
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
@@ -53,6 +55,7 @@ public class MyDataView extends Main implements HasDynamicTitle {
                 seen(),
                 card("journey.my-data.unseen", UNSEEN),
                 people(service.careTeam()),
+                new TeamCard(team, moment),
                 DeviceCard.answer(),
                 opened(service.opened()),
                 new WordsCard(words, moment),

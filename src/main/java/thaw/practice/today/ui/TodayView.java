@@ -23,6 +23,8 @@ import thaw.practice.adverse.AdverseService;
 import thaw.practice.adverse.ui.LastSessions;
 import thaw.practice.answers.AnswersService;
 import thaw.practice.answers.ui.AnswersCard;
+import thaw.practice.mydata.MyTeamService;
+import thaw.practice.mydata.ui.TeamNote;
 import thaw.practice.plan.PlanChoiceService;
 import thaw.practice.plan.ui.PlanChoices;
 import thaw.practice.today.Today;
@@ -58,6 +60,7 @@ public class TodayView extends Main implements HasDynamicTitle {
             AdverseService adverse,
             WordsService words,
             AnswersService answers,
+            MyTeamService team,
             LiveUpdates live,
             CurrentUser user) {
         this.service = service;
@@ -78,14 +81,16 @@ public class TodayView extends Main implements HasDynamicTitle {
         pace.addClassName("card");
         answer.addClassName("answer");
         answer.getElement().setAttribute("role", "status");
+        TeamNote note = new TeamNote(team);
         add(
-                new H1(getTranslation("practice.today.title")), crisis, welcome, answer, plan, questions, checkIn, ownWords,
+                new H1(getTranslation("practice.today.title")), crisis, note, welcome, answer, plan, questions, checkIn, ownWords,
                 new AnswersCard(answers, live, user, ANSWERS), pace, new LastSessions(adverse), myData(), safetyPlan,
                 link("reminders", "reminder.link", "list-link"), DeviceCard.question());
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
             show(service.today());
+            note.show();
             ownWords.removeAll();
             ownWords.add(new OwnWordsCard(words.mine()));
         });
