@@ -38,14 +38,19 @@ const FADING = [0.6, 0.35, 0.2];
  * Says a text slowly, sentence by sentence, in the language of the page, in place of whatever is being said.
  *
  * @param fading each sentence more quietly than the one before
+ * @param heard hears each sentence as it begins, and `null` after the last; nothing more once something else is said
  */
-export function speak(text: string, fading = false): void {
+export function speak(text: string, fading = false, heard?: (sentence: string | null) => void): void {
   speechSynthesis.cancel();
   const sentences = text.match(/[^.!?\u061f]+[.!?\u061f]*\s*/g) ?? [text];
   sentences.forEach((sentence, i) => {
     const spoken = new SpeechSynthesisUtterance(sentence);
     spoken.lang = document.documentElement.lang || navigator.language;
     spoken.rate = 0.85;
+    if (heard) {
+      spoken.onstart = () => heard(sentence.trim());
+      spoken.onend = () => i === sentences.length - 1 && heard(null);
+    }
     spoken.volume = fading ? (FADING[Math.min(i, FADING.length - 1)] ?? 0) : 1;
     speechSynthesis.speak(spoken);
   });

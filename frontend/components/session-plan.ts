@@ -1,4 +1,4 @@
-import type { SessionEvent, SessionEventKind, SessionScript, Step } from './session-script';
+import { limitsOf, type SessionEvent, type SessionEventKind, type SessionScript, type Step } from './session-script';
 import type { SessionWords } from './session-words';
 
 /** What the player shows at a time: a timed step, or a question that waits for as long as it takes. */
@@ -21,9 +21,6 @@ export type Scene =
         | 'thanks';
     };
 
-const CLOSING_SECONDS = 60;
-const CHECK_EVERY = 180;
-
 /** The questions after the closing. */
 export function after(): Scene[] {
   return [{ kind: 'post' }, { kind: 'stirring' }, { kind: 'body' }, { kind: 'grounded' }, { kind: 'thanks' }];
@@ -40,7 +37,7 @@ export function plan(script: SessionScript, words: SessionWords): Scene[] {
 export function practice(script: SessionScript): Scene[] {
   const firstOther = script.steps.findIndex((step) => step.kind !== 'orient');
   const steps = firstOther < 0 ? [] : script.steps.slice(firstOther).filter((step) => step.kind !== 'close');
-  return (script.level >= 2 ? withMidChecks(steps) : steps).map(scene);
+  return (script.level >= 2 ? withMidChecks(steps, limitsOf(script).midCheckEvery) : steps).map(scene);
 }
 
 /** What is still to come of a session after these events. Touches that were begun are not begun again. */
@@ -68,9 +65,10 @@ export function unanswered(events: SessionEvent[]): Scene[] {
 
 /** At least a minute of coming back to the room, whatever the script holds. */
 export function closing(script: SessionScript, words: SessionWords): Scene[] {
+  const shortest = limitsOf(script).closing;
   const own = script.steps.filter((step) => step.kind === 'close');
-  const steps: Step[] = own.length > 0 ? own : [{ kind: 'close', seconds: CLOSING_SECONDS, text: words.closing }];
-  const short = Math.max(0, CLOSING_SECONDS - steps.reduce((sum, step) => sum + step.seconds, 0));
+  const steps: Step[] = own.length > 0 ? own : [{ kind: 'close', seconds: shortest, text: words.closing }];
+  const short = Math.max(0, shortest - steps.reduce((sum, step) => sum + step.seconds, 0));
   return steps.map((step, i) =>
     i === steps.length - 1
       ? { kind: 'step', step: { ...step, seconds: step.seconds + short }, closes: true }
@@ -78,13 +76,18 @@ export function closing(script: SessionScript, words: SessionWords): Scene[] {
   );
 }
 
-/** S3: where a script leaves more than three minutes without a mid-check, one is put before the next touch. */
-function withMidChecks(steps: Step[]): Step[] {
+/**
+ * S3: where a script leaves more than that time without a mid-check, one is put before the next touch; where a touch and
+ * its rest alone take longer, before the rest.
+ */
+function withMidChecks(steps: Step[], every: number): Step[] {
   const checked: Step[] = [];
   let since = 0;
   steps.forEach((step, i) => {
-    const rest = steps[i + 1]?.kind === 'rest' ? (steps[i + 1]?.seconds ?? 0) : 0;
-    if (step.kind === 'touch' && since > 0 && since + step.seconds + rest > CHECK_EVERY) {
+    const next = steps[i + 1];
+    const rest = step.kind === 'touch' && next?.kind === 'rest' ? next.seconds : 0;
+    const whole = step.seconds + rest > every ? step.seconds : step.seconds + rest;
+    if (step.kind !== 'mid-check' && since > 0 && since + whole > every) {
       checked.push({ kind: 'mid-check', seconds: 0, text: '' });
       since = 0;
     }

@@ -3,7 +3,7 @@ import { after, closing, plan, practice, remaining, type Scene, unanswered } fro
 import {
   type PastSession,
   type Ratings,
-  SESSION_LIMITS,
+  limitsOf,
   type SessionEvent,
   type SessionEventKind,
   type SessionLimits,
@@ -23,8 +23,8 @@ export interface Surroundings {
   finished(summary: SessionSummary): void;
 }
 
-const SETTLING_SECONDS = 120;
 const PULLED_BACK_SECONDS = 30;
+const EYES_OPEN_SECONDS = 30;
 
 export function noRatings(): Ratings {
   return { overwhelm: MISSING, dissociation: MISSING, safety: MISSING };
@@ -49,7 +49,7 @@ export class SessionRun {
     anchor: string | undefined,
     past?: PastSession,
   ) {
-    this.limits = { ...SESSION_LIMITS, ...script.limits };
+    this.limits = limitsOf(script);
     this.summary = {
       sessionId: script.sessionId,
       startedAt: new Date().toISOString(),
@@ -201,7 +201,7 @@ export class SessionRun {
     if (answer === 'grounding') {
       this.summary.groundingTaken = true;
       const other = this.around.grounding;
-      const scenes = other ? practice(other) : [this.settling()];
+      const scenes = other ? practice(other) : [this.settling(this.limits.settling)];
       this.queue = [...scenes, ...closing(other ?? this.script, this.around.words), ...after()];
     }
     if (answer === 'not-today') {
@@ -212,13 +212,13 @@ export class SessionRun {
     }
   }
 
-  /** S3. An answer without a number has not shown that the next touch would be tolerated, so that touch is left out. */
+  /** S3. At the limit or far away: eyes open, grounding, the end. An answer without a number has not shown that the next touch would be tolerated, so that touch is left out. */
   check(overwhelm: Answer, farAway: boolean): void {
     this.emit('mid_check', { overwhelm, farAway });
     const value = rated(overwhelm);
     if (farAway || (value ?? 0) >= this.limits.midCheckEnd) {
       this.summary.endedEarly = 'mid_check';
-      this.queue = [...closing(this.script, this.around.words), ...after()];
+      this.queue = [this.settling(EYES_OPEN_SECONDS), ...closing(this.script, this.around.words), ...after()];
       this.skipTouch = false;
     } else if (value === undefined || value >= this.limits.midCheckSkip) {
       this.skipTouch = true;
@@ -240,7 +240,7 @@ export class SessionRun {
   answerSettling(taken: boolean): void {
     this.emit('grounding', { when: 'after', answer: taken ? 'grounding' : 'no' });
     if (taken) {
-      this.queue.unshift(this.settling(), { kind: 'resettle' });
+      this.queue.unshift(this.settling(this.limits.settling), { kind: 'resettle' });
     }
     this.advance();
   }
@@ -276,8 +276,8 @@ export class SessionRun {
     this.advance();
   }
 
-  private settling(): Scene {
-    const step = { kind: 'rest' as const, seconds: SETTLING_SECONDS, text: this.around.words.settling };
+  private settling(seconds: number): Scene {
+    const step = { kind: 'rest' as const, seconds, text: this.around.words.settling };
     return { kind: 'step', step, settles: true };
   }
 

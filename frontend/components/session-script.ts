@@ -7,6 +7,8 @@ export interface Step {
   kind: StepKind;
   seconds: number;
   text: string;
+  /** The second of the recording at which it begins, where there is one. */
+  from?: number;
   /** Ways to do this step; one may be tapped. */
   choices?: string[];
 }
@@ -16,32 +18,50 @@ export interface SessionLimits {
   offerGroundingOverwhelm: number;
   offerGroundingDissociation: number;
   offerGroundingSafety: number;
+  /** The longest time between two mid-checks, in seconds. */
+  midCheckEvery: number;
   midCheckSkip: number;
   midCheckEnd: number;
+  /** The shortest closing, in seconds. */
+  closing: number;
   reRateFrom: number;
+  /** The grounding before the re-rating, in seconds. */
+  settling: number;
 }
 
 export const SESSION_LIMITS: SessionLimits = {
   offerGroundingOverwhelm: 7,
   offerGroundingDissociation: 6,
   offerGroundingSafety: 3,
+  midCheckEvery: 180,
   midCheckSkip: 7,
   midCheckEnd: 8,
+  closing: 60,
   reRateFrom: 6,
+  settling: 120,
 };
 
 export interface SessionScript {
   sessionId: string;
-  /** The planned session it belongs to; absent in a preview, of which nothing is told. */
+  /** The planned session it belongs to. With neither this nor `own` it is a preview, of which nothing is told. */
   planned?: string;
+  /** The session of the client's own words that it belongs to. */
+  own?: string;
   /** Id of the practice. */
   practice?: string;
+  /** Version of the practice. */
+  version?: number;
   level: number;
   /** What it will be like, in a sentence or two. */
   about?: string;
   anchors: string[];
   steps: Step[];
   limits?: Partial<SessionLimits>;
+}
+
+/** The thresholds that hold for this script. */
+export function limitsOf(script: SessionScript): SessionLimits {
+  return { ...SESSION_LIMITS, ...script.limits };
 }
 
 /** Overwhelm and dissociation 0-10 (high is worse), safety 0-10 (high is better). */
@@ -63,6 +83,7 @@ export type SessionEventKind =
   | 'choice'
   | 'mid_check'
   | 'grounding'
+  | 'instead'
   | 'pulled_back'
   | 'stopped'
   | 'stop_reason'

@@ -10,6 +10,7 @@ export interface SessionWords {
   chooseAnchor: string;
   anchorHint: string;
   readAloud: string;
+  recording: string;
   textOnly: string;
   change: string;
   pastTitle: string;
@@ -82,6 +83,7 @@ export const SESSION_WORDS: SessionWords = {
   chooseAnchor: 'Choose an anchor',
   anchorHint: 'Something steady you can come back to.',
   readAloud: 'Read aloud',
+  recording: 'Play the recording',
   textOnly: 'Words without the moving shape',
   change: 'Anchor, voice and view',
   pastTitle: 'You were in a session',

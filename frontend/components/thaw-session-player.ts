@@ -5,15 +5,17 @@ import { fill } from './rating-words';
 import { canSpeak, dimAtNight, hush, speak, stayAwake } from './session-comforts';
 import { minutes } from './session-plan';
 import { SessionRun } from './session-run';
+import type { Scene } from './session-plan';
 import { screen, stepText, type Stage } from './session-scenes';
 import type { PastSession, SessionEvent, SessionScript, SessionSummary } from './session-script';
+import { SessionSound } from './session-sound';
 import { SESSION_WORDS, type SessionWords } from './session-words';
 
 /**
  * Plays one practice. "Pull back" and "Stop" are there from the first step, first in tab order, one tap, no question.
  *
  * Fires `session-event` ({@link SessionEvent}) as each thing happens, `session-progress` with all that is known so far
- * (`{planned, practice, ended, summary}`, where the session is a planned one), `session-finished` ({@link SessionSummary}) once
+ * (`{planned, own, practice, version, ended, summary}`, where it is no preview), `session-finished` ({@link SessionSummary}) once
  * at the end, and `session-leave` when the person leaves the thank-you screen. Light DOM.
  */
 export class ThawSessionPlayer extends LitElement {
@@ -22,10 +24,12 @@ export class ThawSessionPlayer extends LitElement {
     grounding: { attribute: false },
     words: { attribute: false },
     past: { attribute: false },
+    recording: { type: String },
     autostart: { type: Boolean },
     textOnly: { type: Boolean, attribute: 'text-only' },
     speed: { type: Number },
     aloud: { state: true },
+    heard: { state: true },
     anchor: { state: true },
   };
 
@@ -35,15 +39,19 @@ export class ThawSessionPlayer extends LitElement {
   declare words: Partial<SessionWords>;
   /** A session of before that goes on or is closed, in place of beginning one. */
   declare past: PastSession | undefined;
+  /** Where a recording of the script's words is, which is played along with them. */
+  declare recording: string | undefined;
   /** Leaves out the start screen; the first anchor is taken. */
   declare autostart: boolean;
   declare textOnly: boolean;
   /** Divides every step's seconds: 60 plays a minute in a second. Events keep the practice's own seconds. */
   declare speed: number;
   private declare aloud: boolean;
+  private declare heard: boolean;
   private declare anchor: string | undefined;
 
   private run: SessionRun | undefined;
+  private sound: SessionSound | undefined;
   private startedAt = 0;
   private turn = 0;
   private given = new Map<string, Answer>();
@@ -62,6 +70,8 @@ export class ThawSessionPlayer extends LitElement {
     this.textOnly = false;
     this.speed = 1;
     this.aloud = false;
+    this.recording = undefined;
+    this.heard = true;
     this.anchor = undefined;
   }
 
@@ -79,6 +89,8 @@ export class ThawSessionPlayer extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('answer-changed', this.keep as EventListener);
     this.rest();
+    this.sound?.close();
+    this.sound = undefined;
     this.undim?.();
     this.hallway?.classList.remove('still');
   }
@@ -115,6 +127,12 @@ export class ThawSessionPlayer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('recording') && this.recording && !this.sound) {
+      this.sound = new SessionSound(this.recording, () => {
+        this.sound = undefined;
+        this.requestUpdate();
+      });
+    }
     if (changed.has('script') && !this.run) {
       this.anchor = this.script?.anchors[0];
     }
@@ -191,8 +209,16 @@ export class ThawSessionPlayer extends LitElement {
         hush();
       }
     };
+    const hear = () => {
+      this.heard = !this.heard;
+      this.follow();
+    };
     return [
-      canSpeak() ? this.toggle(words.readAloud, this.aloud, aloud) : nothing,
+      this.sound
+        ? this.toggle(words.recording, this.heard, hear)
+        : canSpeak()
+          ? this.toggle(words.readAloud, this.aloud, aloud)
+          : nothing,
       this.toggle(words.textOnly, this.textOnly, () => (this.textOnly = !this.textOnly)),
     ];
   }
@@ -252,9 +278,21 @@ export class ThawSessionPlayer extends LitElement {
     } else {
       hush();
     }
+    this.follow();
     void this.updateComplete.then(() => this.lookAt(scene?.kind === 'step'));
     if (scene?.kind === 'thanks') {
       this.rest();
+    }
+  }
+
+  /** The recording goes along with the steps that it says, and is silent at everything else. */
+  private follow(): void {
+    const scene: Scene | undefined = this.run?.scene;
+    const from = scene?.kind === 'step' && !scene.pulled ? scene.step.from : undefined;
+    if (this.heard && from !== undefined && this.pace() === 1) {
+      this.sound?.playFrom(from);
+    } else {
+      this.sound?.fade();
     }
   }
 
@@ -272,6 +310,7 @@ export class ThawSessionPlayer extends LitElement {
   private rest(): void {
     clearTimeout(this.timer);
     hush();
+    this.sound?.fade();
     this.letSleep?.();
   }
 
@@ -288,8 +327,9 @@ export class ThawSessionPlayer extends LitElement {
   }
 
   private progress(ended: boolean, summary = this.run?.summary): void {
-    if (summary && this.script?.planned) {
-      this.tell('session-progress', { planned: this.script.planned, practice: this.script.practice, ended, summary });
+    if (summary && (this.script?.planned || this.script?.own)) {
+      const { planned, own, practice, version } = this.script;
+      this.tell('session-progress', { planned, own, practice, version, ended, summary });
     }
   }
 

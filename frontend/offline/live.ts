@@ -3,7 +3,7 @@
  * server has it, and opens the page without a network when somebody goes on while it is gone.
  */
 import './device';
-import { me, sendQueue } from './queue';
+import { me, sendLeaving, sendQueue } from './queue';
 import { sessionEntry, type Progress } from './session-entry';
 import { stamp } from './stamp';
 import { account, arrive, type Entry, isKept, keepPack, keeps, leave, push, remove } from './store';
@@ -77,8 +77,10 @@ async function sendCheckIn(event: CustomEvent): Promise<void> {
 }
 
 async function progress(event: CustomEvent<Progress>): Promise<void> {
+  // The summary goes on growing while this waits: what has just happened is asked first.
+  const atOnce = event.detail.ended || TOLD_AT_ONCE.test(event.detail.summary.events.at(-1)?.kind ?? '');
   await keepEntry(sessionEntry(event.detail));
-  if (event.detail.ended || TOLD_AT_ONCE.test(event.detail.summary.events.at(-1)?.kind ?? '')) {
+  if (atOnce) {
     await send();
   }
 }
@@ -124,10 +126,23 @@ async function beReady(): Promise<void> {
   active?.postMessage(performance.getEntriesByType('resource').map((loaded) => loaded.name));
 }
 
-function start(): void {
+/** The page is there, or will not be soon: until then the line is the page's alone. */
+async function pageIsThere(): Promise<void> {
+  for (let looked = 0; looked < 40 && !document.querySelector('main h1'); looked += 1) {
+    await new Promise((later) => setTimeout(later, 250));
+  }
+}
+
+async function getReady(): Promise<void> {
+  await pageIsThere();
   if ('serviceWorker' in navigator) {
     void beReady().catch(() => undefined);
   }
+  setInterval(() => void send(), AGAIN);
+  prepareQuietly();
+}
+
+function start(): void {
   document.addEventListener('click', click, true);
   document.addEventListener('send-check-in', (event) => void sendCheckIn(event as CustomEvent));
   document.addEventListener('check-in-arrived', (event) => {
@@ -139,13 +154,18 @@ function start(): void {
   document.addEventListener('session-progress', (event) => void progress(event as CustomEvent<Progress>));
   document.addEventListener('device-chosen', prepareQuietly);
   window.addEventListener('online', () => void send());
+  window.addEventListener('pagehide', () => {
+    const mine = account();
+    if (mine) {
+      sendLeaving(mine);
+    }
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && Date.now() - fetchedAt > FRESH) {
       prepareQuietly();
     }
   });
-  setInterval(() => void send(), AGAIN);
-  prepareQuietly();
+  void getReady();
 }
 
 /** After the page is usable: nothing here is needed to look at it. */

@@ -1,4 +1,4 @@
-import { type Entry, refuse, sent, waiting } from './store';
+import { type Entry, heldHere, refuse, sent, waiting } from './store';
 
 /** Why sending stopped. `other`: somebody else is signed in, so nothing of this account was sent. */
 export type Sent = { state: 'done' | 'no-network' | 'sign-in' | 'other'; count: number };
@@ -6,13 +6,28 @@ export type Sent = { state: 'done' | 'no-network' | 'sign-in' | 'other'; count: 
 /** Who is signed in, and the token for handing over; a status where nobody is. */
 export type Me = { account: string; header: string; token: string };
 
+/** Who was signed in when that was last asked. */
+let known: Me | undefined;
+
 /** At most as many as the server takes at a time. */
 const MOST = 50;
 
 /** Asks who is signed in. Rejects without a network. */
 export async function me(): Promise<Me | number> {
   const answer = await fetch('/offline/me', { redirect: 'error', cache: 'no-store' });
-  return answer.ok ? ((await answer.json()) as Me) : answer.status;
+  known = answer.ok ? ((await answer.json()) as Me) : undefined;
+  return known ?? answer.status;
+}
+
+/**
+ * Hands over what this page alone holds while the page goes away: nobody waits for the answer, and nothing would be left
+ * to send again. What the phone keeps is sent by the next page.
+ */
+export function sendLeaving(of: string): void {
+  const entries = heldHere(of).slice(0, MOST);
+  if (known?.account === of && entries.length > 0) {
+    void post(known, entries, true).catch(() => undefined);
+  }
 }
 
 /**
@@ -43,13 +58,18 @@ async function handOver(of: string): Promise<Sent> {
   return { state: 'done', count };
 }
 
-async function handOverSome(whose: Me, entries: Entry[]): Promise<number> {
-  const answer = await fetch('/offline/queue', {
+function post(whose: Me, entries: Entry[], keepalive: boolean): Promise<Response> {
+  return fetch('/offline/queue', {
     method: 'POST',
     redirect: 'error',
+    keepalive,
     headers: { 'Content-Type': 'application/json', [whose.header]: whose.token },
     body: JSON.stringify({ account: whose.account, entries }),
   });
+}
+
+async function handOverSome(whose: Me, entries: Entry[]): Promise<number> {
+  const answer = await post(whose, entries, false);
   if (!answer.ok) {
     throw new Error(`Thaw answered ${answer.status}`);
   }

@@ -3,21 +3,25 @@ import type { Entry } from './store';
 
 /** Detail of `session-progress`: what is known of a session so far, or all of it. */
 export interface Progress {
-  planned: string;
+  /** One of the two. */
+  planned?: string;
+  own?: string;
   practice: string;
+  version?: number;
   ended: boolean;
   summary: SessionSummary;
 }
 
 /** A session as the queue keeps it. */
-export function sessionEntry({ planned, practice, ended, summary }: Progress): Entry {
+export function sessionEntry({ planned, own, practice, version, ended, summary }: Progress): Entry {
   return {
     kind: 'session',
     id: summary.sessionId,
     madeAt: summary.startedAt,
     zone: summary.zone,
-    planned,
+    ...(own ? { own } : { planned }),
     practice,
+    version,
     ended,
     summary: structuredClone(summary),
   };

@@ -143,6 +143,11 @@ export async function push(of: string, entry: Entry): Promise<void> {
   await put('queue', { key: name, account: of, order, sent: false, ...locked } satisfies Locked);
 }
 
+/** What waits in this page alone. */
+export function heldHere(of: string): Entry[] {
+  return [...memory(of).values()].filter((one) => !one.sent).map((one) => one.entry);
+}
+
 /** What waits to be sent, in the order in which it was made. */
 export async function waiting(of: string): Promise<Waiting[]> {
   return (await entries(of)).filter((one) => !one.sent);

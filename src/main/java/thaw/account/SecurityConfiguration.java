@@ -23,10 +23,12 @@ class SecurityConfiguration {
 
     /**
      * Vaadin starts its client by inline script and styles its components inline; everything else comes from here
-     * alone. Web workers and blobs are used by charts when they export a picture.
+     * alone. Web workers and blobs are used by charts when they export a picture, and by the player of
+     * a recording.
      */
     private static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; "
+            + "connect-src 'self'; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** What anybody may fetch: nothing of it is anybody's own, or, as with a calendar, its address is a secret. */

@@ -102,6 +102,7 @@ public class AuditLog {
         TAKE_OUT,
         ERASURE,
         PAPER,
-        MEASURE
+        MEASURE,
+        MODEL
     }
 }

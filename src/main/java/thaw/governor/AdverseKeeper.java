@@ -3,7 +3,6 @@ package thaw.governor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,12 +61,6 @@ public class AdverseKeeper {
             governor.changed(client);
         });
         return practice.isPresent();
-    }
-
-    /** The versions that are offered to nobody now. */
-    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public Set<PracticeVersion> suspended() {
-        return suspensions.active();
     }
 
     /**

@@ -23,6 +23,7 @@ import thaw.domain.measure.Instrument;
 import thaw.domain.pacing.DoseChange;
 import thaw.domain.pacing.Evidence;
 import thaw.domain.pacing.Felt;
+import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.LivedCourse;
 import thaw.domain.pacing.RatedDay;
 import thaw.domain.pacing.RatedSession;
@@ -75,6 +76,7 @@ final class CourseRepository {
         return multiset(select(
                                 SESSION_RUN.LOCAL_DAY,
                                 SESSION_RUN.INTENSITY,
+                                SESSION_RUN.GROUNDING_INSTEAD,
                                 SESSION_RUN.PRE_OVERWHELM,
                                 SESSION_RUN.PRE_DISSOCIATION,
                                 SESSION_RUN.PRE_SAFETY,
@@ -91,17 +93,21 @@ final class CourseRepository {
                         .where(
                                 SESSION_RUN.CLIENT_ID.eq(DOSE.CLIENT_ID),
                                 SESSION_RUN.ENDED_AT.isNotNull(),
+                                SESSION_RUN.TOOK_PLACE.isTrue(),
                                 SESSION_RUN.STARTED_AT.ge(from.atStartOfDay(ZoneOffset.UTC).toInstant()),
                                 SESSION_RUN.LOCAL_DAY.le(until))
                         .orderBy(SESSION_RUN.STARTED_AT))
                 .convertFrom(rows -> rows.map(CourseRepository::session));
     }
 
+    /** Grounding in place of the practice says nothing about the level that was planned. */
     private static RatedSession session(Record row) {
         String stop = row.get(SESSION_RUN.STOP_REASON);
         return new RatedSession(
                 Evidence.dayNumber(row.get(SESSION_RUN.LOCAL_DAY)),
-                row.get(SESSION_RUN.INTENSITY),
+                row.get(SESSION_RUN.GROUNDING_INSTEAD)
+                        ? Integer.valueOf(Intensity.LOWEST)
+                        : row.get(SESSION_RUN.INTENSITY),
                 new Felt(
                         row.get(SESSION_RUN.PRE_OVERWHELM),
                         row.get(SESSION_RUN.PRE_DISSOCIATION),

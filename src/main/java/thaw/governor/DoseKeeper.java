@@ -87,19 +87,17 @@ public class DoseKeeper {
             return new Outcome.ChangedMeanwhile();
         }
         Optional<Decision> decision = law.decide(client, day);
-        Optional<TherapistAct.Refusal> notProposed = act instanceof TherapistAct.StepUp && !held.dose().paused()
-                ? decision.flatMap(said -> said.refusesStepUp(reason != null))
-                : Optional.empty();
-        if (notProposed.isPresent()) {
-            return new Outcome.Refused(notProposed.get());
-        }
-        if (act instanceof TherapistAct.Resume && decision.filter(Decision::isPausedByGate).isPresent()) {
-            return new Outcome.Refused(TherapistAct.Refusal.GATE);
+        Optional<TherapistAct.Refusal> refused = refused(act, held.dose(), decision.orElse(null), reason != null);
+        if (refused.isPresent()) {
+            return new Outcome.Refused(refused.get());
         }
         return switch (TherapistAct.apply(act, held.dose())) {
             case TherapistAct.Result.Refused(TherapistAct.Refusal why) -> new Outcome.Refused(why);
             case TherapistAct.Result.Changed(Dose after) -> {
                 doses.store(client, after, version);
+                if (act instanceof TherapistAct.Hold) {
+                    doses.ready(client, null);
+                }
                 note(client, day, new DoseRepository.Change(
                         name(act), held.dose().level(), after, by, reason, null));
                 states.answered(client);
@@ -108,6 +106,20 @@ public class DoseKeeper {
                 yield new Outcome.Done(after);
             }
         };
+    }
+
+    /** What the law has to say before something is raised or opened again; without its answer neither happens. */
+    private static Optional<TherapistAct.Refusal> refused(
+            TherapistAct act, Dose dose, @Nullable Decision said, boolean hasReason) {
+        boolean stepsUp = act instanceof TherapistAct.StepUp && !dose.paused();
+        boolean resumes = act instanceof TherapistAct.Resume;
+        if (said == null) {
+            return stepsUp || resumes ? Optional.of(TherapistAct.Refusal.NO_ANSWER) : Optional.empty();
+        }
+        if (resumes && said.isPausedByGate()) {
+            return Optional.of(TherapistAct.Refusal.GATE);
+        }
+        return stepsUp ? said.refusesStepUp(hasReason) : Optional.empty();
     }
 
     /** A therapist's answer to the newest decision of the client's day; false when there is none, or one was given. */

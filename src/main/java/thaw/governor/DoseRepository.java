@@ -1,5 +1,6 @@
 package thaw.governor;
 
+import static org.jooq.impl.DSL.when;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,10 @@ class DoseRepository {
                 .execute();
     }
 
-    /** Stores a new dose, for which the client's "ready" is asked anew; false when it was changed meanwhile. */
+    /**
+     * Stores a new dose; false when it was changed meanwhile. The client's "ready" was said of the level: at another one,
+     * and around a pause, it is asked anew.
+     */
     boolean store(ClientId client, Dose dose, int version) {
         return sql.update(DOSE)
                         .set(DOSE.INTENSITY, dose.level().level())
@@ -64,11 +69,16 @@ class DoseRepository {
                         .set(DOSE.PAUSED, dose.paused())
                         .set(DOSE.GROUNDING_ONLY, dose.groundingOnly())
                         .set(DOSE.GROUNDING_OWED, dose.groundingOwed())
-                        .setNull(DOSE.READY)
+                        .set(DOSE.READY, when(sameLevel(dose), DOSE.READY))
                         .set(DOSE.VERSION, version + 1)
                         .where(DOSE.CLIENT_ID.eq(client), DOSE.VERSION.eq(version))
                         .execute()
                 == 1;
+    }
+
+    /** Of the dose as it is before the update. */
+    private static Condition sameLevel(Dose dose) {
+        return DOSE.INTENSITY.eq(dose.level().level()).and(DOSE.PAUSED.eq(dose.paused()));
     }
 
     /** Whether it is a therapist who made sessions grounding last. */
@@ -82,7 +92,8 @@ class DoseRepository {
                 .orElse(false);
     }
 
-    void ready(ClientId client, boolean ready) {
+    /** @param ready null to ask anew */
+    void ready(ClientId client, @Nullable Boolean ready) {
         sql.update(DOSE).set(DOSE.READY, ready).where(DOSE.CLIENT_ID.eq(client)).execute();
     }
 

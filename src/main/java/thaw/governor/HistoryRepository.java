@@ -93,6 +93,8 @@ class HistoryRepository {
         row.set(SESSION_RUN.COMPLETED, outcome.completed());
         row.set(SESSION_RUN.STOP_REASON, outcome.stopReason() == null ? null : outcome.stopReason().name());
         row.set(SESSION_RUN.PULLED_BACK, outcome.pulledBack());
+        row.set(SESSION_RUN.TOOK_PLACE, outcome.tookPlace());
+        row.set(SESSION_RUN.GROUNDING_INSTEAD, outcome.groundingInstead());
         row.set(SESSION_RUN.ENDED_GROUNDED, outcome.endedGrounded());
         row.set(SESSION_RUN.STIRRING, outcome.stirring());
         row.set(SESSION_RUN.STIRRING_WORD, outcome.stirringWord());

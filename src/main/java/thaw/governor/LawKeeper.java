@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Dose;
 import thaw.domain.pacing.Fired;
@@ -42,6 +44,7 @@ public class LawKeeper {
     private final CheckInRepository checkIns;
     private final Governor governor;
     private final AlertKeeper alerts;
+    private final TransactionTemplate step;
     private final Clock clock;
 
     LawKeeper(
@@ -52,6 +55,7 @@ public class LawKeeper {
             CheckInRepository checkIns,
             Governor governor,
             AlertKeeper alerts,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.evidence = evidence;
         this.doses = doses;
@@ -61,16 +65,26 @@ public class LawKeeper {
         this.governor = governor;
         this.alerts = alerts;
         this.clock = clock;
+        this.step = new TransactionTemplate(transactions);
+        this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /**
      * Asks the law about the client's calendar day. Without a dose there is nothing to decide. The dose is held from here
      * to the end of the transaction: two pieces of evidence that come at once are decided one after the other.
+     *
+     * <p>Whatever goes wrong between the reading of the evidence and the last thing done about it must not cost the
+     * evidence itself: all of that is taken back, nothing is raised, and the therapist hears that the law did not answer.
      */
     public void applyLaw(ClientId client, LocalDate day) {
         if (doses.of(client).isPresent()) {
-            evidence.of(client, day).ifPresent(known -> decide(known)
-                    .ifPresentOrElse(decision -> act(client, day, known, decision), () -> failed(client, day)));
+            try {
+                step.executeWithoutResult(status -> evidence.of(client, day)
+                        .ifPresent(known -> act(client, day, known, known.decide(false))));
+            } catch (RuntimeException mistake) {
+                LOG.error("The pacing law failed: {} at {}", mistake.getClass().getName(), mistake.getStackTrace()[0]);
+                failed(client, day);
+            }
         }
     }
 
@@ -83,16 +97,6 @@ public class LawKeeper {
             applyLaw(client, evidence);
         }
         applyLaw(client, today);
-    }
-
-    /** A rule with a mistake in it must not cost the evidence: nothing is raised, and the therapist hears of it. */
-    private static Optional<Decision> decide(ClientEvidence known) {
-        try {
-            return Optional.of(known.decide(false));
-        } catch (RuntimeException mistake) {
-            LOG.error("The pacing law failed: {} at {}", mistake.getClass().getName(), mistake.getStackTrace()[0]);
-            return Optional.empty();
-        }
     }
 
     private void failed(ClientId client, LocalDate day) {

@@ -3,6 +3,8 @@ package thaw.governor;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,8 @@ import thaw.domain.safety.GateHistory;
 @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
 public class LawReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LawReader.class);
+
     private final EvidenceRepository evidence;
     private final GateRepository gates;
 
@@ -26,18 +30,17 @@ public class LawReader {
         this.gates = gates;
     }
 
-    /** What the law says on the client's calendar day; empty while no dose is set. */
-    public Optional<Decision> decide(ClientId client, LocalDate today) {
-        return decide(client, today, false);
-    }
-
     /**
-     * As {@link #decide(ClientId, LocalDate)}.
-     *
-     * @param withoutContact the therapist proceeds although no contact shows (U6)
+     * What the law says on the client's calendar day; empty while no dose is set, and when the law fails: what the
+     * therapist lowers by hand must not wait for it to be mended.
      */
-    public Optional<Decision> decide(ClientId client, LocalDate today, boolean withoutContact) {
-        return evidence.of(client, today).map(known -> known.decide(withoutContact));
+    public Optional<Decision> decide(ClientId client, LocalDate today) {
+        try {
+            return evidence.of(client, today).map(known -> known.decide(false));
+        } catch (RuntimeException mistake) {
+            LOG.error("The pacing law failed: {} at {}", mistake.getClass().getName(), mistake.getStackTrace()[0]);
+            return Optional.empty();
+        }
     }
 
     /** The thresholds that hold for the client; empty while no dose is set. */

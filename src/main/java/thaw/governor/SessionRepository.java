@@ -95,6 +95,8 @@ class SessionRepository {
         values.put(SESSION_RUN.COMPLETED, outcome.completed());
         values.put(SESSION_RUN.STOP_REASON, outcome.stopReason() == null ? null : outcome.stopReason().name());
         values.put(SESSION_RUN.PULLED_BACK, outcome.pulledBack());
+        values.put(SESSION_RUN.TOOK_PLACE, outcome.tookPlace());
+        values.put(SESSION_RUN.GROUNDING_INSTEAD, outcome.groundingInstead());
         said(values, SESSION_RUN.ENDED_GROUNDED, outcome.endedGrounded());
         said(values, SESSION_RUN.STIRRING, outcome.stirring());
         said(values, SESSION_RUN.STIRRING_WORD, outcome.stirringWord());

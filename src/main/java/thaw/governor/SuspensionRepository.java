@@ -11,7 +11,6 @@ import static thaw.jooq.Tables.ADVERSE_TERMS;
 import static thaw.jooq.Tables.PRACTICE_SUSPENSION;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -59,13 +58,6 @@ class SuspensionRepository {
                         ADVERSE_REPORT.MADE_AT.gt(coalesce(lifted, val(Instant.EPOCH, ADVERSE_REPORT.MADE_AT))))
                 .fetchSingle()
                 .value1();
-    }
-
-    Set<PracticeVersion> active() {
-        return sql.select(PRACTICE_SUSPENSION.PRACTICE_ID, PRACTICE_SUSPENSION.PRACTICE_VERSION)
-                .from(PRACTICE_SUSPENSION)
-                .where(PRACTICE_SUSPENSION.ACTIVE_PRACTICE_ID.isNotNull())
-                .fetchSet(row -> new PracticeVersion(row.value1(), row.value2()));
     }
 
     boolean lift(PracticeVersion version, String reason, AccountId by, Instant at) {

@@ -1,11 +1,14 @@
 package thaw.library;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import thaw.domain.practice.Finding;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeId;
@@ -17,7 +20,7 @@ import thaw.library.PracticeReader.Reading;
 /** All practices that can be used, each of them checked. Immutable; ordered by route, level and id. */
 public final class PracticeLibrary {
 
-    private static final Comparator<Practice> ORDER = Comparator.comparing(Practice::route)
+    static final Comparator<Practice> ORDER = Comparator.comparing(Practice::route)
             .thenComparingInt(Practice::level).thenComparing(practice -> practice.id().value());
 
     private final List<Practice> all;
@@ -57,6 +60,18 @@ public final class PracticeLibrary {
         return new PracticeLibrary(byId);
     }
 
+    /** A library of practices that were checked before; the last of one id holds. */
+    static PracticeLibrary with(Collection<Practice> checked) {
+        Map<PracticeId, Practice> byId = new HashMap<>();
+        checked.forEach(practice -> byId.put(practice.id(), practice));
+        return new PracticeLibrary(byId);
+    }
+
+    /** This library with one more practice, in the place of another version of it. */
+    public PracticeLibrary and(Practice practice) {
+        return with(Stream.concat(all.stream(), Stream.of(practice)).toList());
+    }
+
     private static Entry entry(PracticeFile file, Rule rule, int line, String sentence) {
         return new Entry(file.name(), new Finding(rule, "id", line, sentence));
     }
@@ -74,6 +89,21 @@ public final class PracticeLibrary {
     /** The practices of a route at one level, locked slots among them; empty where there is none. */
     public List<Practice> forRouteAndLevel(Route route, int level) {
         return all.stream().filter(practice -> practice.route() == route && practice.level() == level).toList();
+    }
+
+    /**
+     * The practice that has its turn among the open ones of a route and level; empty where none is open.
+     *
+     * @param turn the same turn gets the same practice; different turns are spread over them
+     */
+    public Optional<Practice> turn(Route route, int level, UUID turn) {
+        List<Practice> open = forRouteAndLevel(route, level).stream().filter(practice -> !practice.locked()).toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(Math.floorMod(turn.hashCode(), open.size())));
+    }
+
+    /** Whether there is a grounding practice of level 1 beside this one: everybody is offered one some day. */
+    boolean groundsWithout(PracticeId id) {
+        return grounding().stream().anyMatch(left -> left.level() == 1 && !left.id().equals(id));
     }
 
     /** The grounding practices, gentlest first: what is offered whenever something else would be too much. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -47,10 +48,19 @@ final class PracticeReader {
     private final Lines lines = new Lines();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PracticeReader() {}
+    private final BiFunction<Practice, Lines, List<Finding>> check;
+
+    private PracticeReader(BiFunction<Practice, Lines, List<Finding>> check) {
+        this.check = check;
+    }
 
     static Reading read(PracticeFile file) {
-        return new PracticeReader().reading(file);
+        return new PracticeReader(PracticeCheck::check).reading(file);
+    }
+
+    /** Reads what a clinician wrote for one client's place of hypnosis. */
+    static Reading readFilled(PracticeFile file) {
+        return new PracticeReader(PracticeCheck::checkFilled).reading(file);
     }
 
     private Reading reading(PracticeFile file) {
@@ -70,7 +80,7 @@ final class PracticeReader {
 
     private Reading checked(Practice practice) {
         if (findings.isEmpty()) {
-            findings.addAll(PracticeCheck.check(practice, lines));
+            findings.addAll(check.apply(practice, lines));
         }
         findings.sort(Comparator.comparingInt(Finding::line));
         return findings.isEmpty()

@@ -48,6 +48,7 @@ import thaw.care.pace.Thresholds;
 import thaw.care.program.ClientProgram;
 import thaw.care.compose.ComposePage;
 import thaw.care.compose.ComposeService;
+import thaw.care.compose.model.DraftingModel;
 import thaw.care.program.ProgramService;
 import thaw.care.safety.GateWish;
 import thaw.database.Clinic;
@@ -103,6 +104,7 @@ import thaw.practice.mydata.Sharing;
 import thaw.practice.reminder.Wishes;
 import thaw.practice.offline.Entry;
 import thaw.practice.session.ArrivedSession;
+import thaw.practice.session.Place;
 import thaw.practice.session.SessionService;
 import thaw.record.csv.CheckInMapping;
 import thaw.record.csv.Progress;
@@ -326,7 +328,7 @@ class RoleWalkTest extends OnBothDatabases {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         SignedIn.as(person);
         SessionId session = SessionId.random();
-        sessions.begin(planned, session);
+        sessions.begin(planned, session, new PracticeVersion("grounding-1-five-colours", 1));
         SecurityContextHolder.getContext().setAuthentication(signedIn);
         return session;
     }
@@ -412,6 +414,7 @@ class RoleWalkTest extends OnBothDatabases {
     private Map<Class<?>, Object> made(Belongings belongings) {
         Map<Class<?>, Object> made = new HashMap<>();
         made.put(ClientId.class, belongings.client());
+        made.put(DraftingModel.Waiting.class, (DraftingModel.Waiting) (seconds, of) -> {});
         made.put(PlannedSessionId.class, belongings.planned());
         made.put(SessionId.class, belongings.session());
         made.put(AccountId.class, foreign.id());
@@ -468,6 +471,7 @@ class RoleWalkTest extends OnBothDatabases {
         made.put(Wishes.class, new Wishes(false, QuietHours.USUAL, null, false, List.of()));
         made.put(Adverse.Kind.class, Adverse.Kind.TOO_MUCH);
         made.put(PracticeVersion.class, new PracticeVersion("grounding-1-five-colours", 1));
+        made.put(PracticeId.class, new PracticeId("grounding-1-no-such"));
         made.put(PlanChange.class, new PlanChange(today(), 2, 1, List.of()));
         made.put(List.class, List.of());
         made.put(NewPerson.class, new NewPerson("Walker", "walker", Role.ADMIN, Clinic.ZONE, null));
@@ -476,7 +480,7 @@ class RoleWalkTest extends OnBothDatabases {
 
     private ArrivedSession arrived(Belongings belongings) {
         return new ArrivedSession(
-                belongings.session(), belongings.planned(), new PracticeId("grounding-1-five-colours"),
+                belongings.session(), new Place.Planned(belongings.planned()), new PracticeId("grounding-1-five-colours"), 1,
                 clock.instant(), clock.instant(), Clinic.ZONE, true, outcome());
     }
 

@@ -3,6 +3,7 @@ package thaw.governor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static thaw.jooq.Tables.DECISION;
 import static thaw.jooq.Tables.DECISION_RULE;
+import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,6 +174,26 @@ class LawKeptTest extends OnBothDatabases {
         assertThat(act(new TherapistAct.StepUp(), "I think so"))
                 .isEqualTo(new DoseKeeper.Outcome.Refused(TherapistAct.Refusal.NOT_PROPOSED));
         assertThat(dose().level().level()).isEqualTo(3);
+    }
+
+    /** A higher ceiling is not another level: who was ready is ready still. */
+    @Test
+    void readyIsSaidOfALevelAndAskedAnewAtAnother() {
+        clinic.inTransaction(() -> doses.ready(client, true));
+        act(new TherapistAct.SetCeiling(new Ceiling(5)), "Talked about it");
+        assertThat(ready()).isTrue();
+        act(new TherapistAct.Hold(), "Not this week");
+        assertThat(ready()).isNull();
+        clinic.inTransaction(() -> doses.ready(client, true));
+        act(new TherapistAct.StepDown(), "Talked about it");
+        assertThat(ready()).isNull();
+        clinic.inTransaction(() -> doses.ready(client, true));
+        act(new TherapistAct.Pause(), "Talked about it");
+        assertThat(ready()).isNull();
+    }
+
+    private @Nullable Boolean ready() {
+        return sql.fetchSingle(DOSE, DOSE.CLIENT_ID.eq(client)).get(DOSE.READY);
     }
 
     @Test

@@ -10,17 +10,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import thaw.account.Me;
 import thaw.database.Clinic;
 import thaw.database.MovableClock;
 import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
+import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.RatedSession;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
 import thaw.domain.session.Ratings;
@@ -36,6 +40,12 @@ class SessionsTakenInTest extends OnBothDatabases {
 
     @Autowired
     private Governor governor;
+
+    @Autowired
+    private DoseKeeper doses;
+
+    @Autowired
+    private EvidenceRepository evidence;
 
     @Autowired
     private DSLContext sql;
@@ -115,6 +125,43 @@ class SessionsTakenInTest extends OnBothDatabases {
         assertThat(sql.fetch(CLIENT_WEEK, CLIENT_WEEK.CLIENT_ID.eq(client))
                         .intoMap(CLIENT_WEEK.WEEK, CLIENT_WEEK.PLANNED))
                 .isEqualTo(Map.of(MONDAY, 1, MONDAY.plusWeeks(1), 1));
+    }
+
+    /** Two of them must not look like two sessions without a closing rating (R7), nor stand among the last three (U3). */
+    @Test
+    void aSessionThatWasDeclinedIsNoEvidence() {
+        ClientId client = withDose();
+        end(client, begin(client, 3, WEDNESDAY), SessionEvent.Kind.STARTED, SessionEvent.Kind.PRE, SessionEvent.Kind.GROUNDING);
+        assertThat(levels(client)).isEmpty();
+        end(client, begin(client, 3, WEDNESDAY), SessionEvent.Kind.STARTED, SessionEvent.Kind.PRE, SessionEvent.Kind.TOUCH);
+        assertThat(levels(client)).containsExactly(3);
+    }
+
+    @Test
+    void groundingInPlaceOfThePracticeShowsNothingAboutItsLevel() {
+        ClientId client = withDose();
+        end(client, begin(client, 3, WEDNESDAY), SessionEvent.Kind.PRE, SessionEvent.Kind.INSTEAD, SessionEvent.Kind.TOUCH);
+        assertThat(levels(client)).containsExactly(1);
+    }
+
+    private ClientId withDose() {
+        Me therapist = clinic.therapist();
+        ClientId client = clinic.client(therapist).ownRecord();
+        clinic.inTransaction(() -> doses.start(client, new Ceiling(3), therapist.id(), MONDAY));
+        return client;
+    }
+
+    private List<Integer> levels(ClientId client) {
+        return clinic.inTransaction(() -> evidence.of(client, WEDNESDAY)).orElseThrow().course().sessions().stream()
+                .map(RatedSession::level)
+                .toList();
+    }
+
+    private void end(ClientId client, SessionId session, SessionEvent.Kind... kinds) {
+        SessionOutcome outcome = new SessionOutcome(
+                Ratings.missing(), Ratings.missing(), new Answer.Missing(), new Answer.Missing(), false, null, null, null,
+                null, Stream.of(kinds).map(kind -> new SessionEvent(1, kind)).toList());
+        clinic.inTransaction(() -> governor.ended(client, session, outcome, WEDNESDAY));
     }
 
     private SessionId begin(ClientId client, int level, LocalDate day) {

@@ -7,6 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.domain.practice.Route;
+import thaw.library.ClinicLibrary;
 import thaw.library.PracticeLibrary;
 
 /** Lists what a therapist can assign. How much it is used stands in the usage report, with its care for small numbers. */
@@ -16,9 +17,9 @@ import thaw.library.PracticeLibrary;
 public class ContentService {
 
     private final ContentRepository content;
-    private final PracticeLibrary library;
+    private final ClinicLibrary library;
 
-    ContentService(ContentRepository content, PracticeLibrary library) {
+    ContentService(ContentRepository content, ClinicLibrary library) {
         this.content = content;
         this.library = library;
     }
@@ -28,13 +29,14 @@ public class ContentService {
         return content.programs();
     }
 
-    /** How many practices there are, by route. */
+    /** How many practices may be offered, by route. */
     public List<RouteRow> practices() {
+        PracticeLibrary offered = library.offered();
         return Stream.of(Route.values())
                 .map(route -> new RouteRow(
                         route,
                         IntStream.rangeClosed(1, RouteRow.LEVELS)
-                                .mapToObj(level -> library.forRouteAndLevel(route, level).size())
+                                .mapToObj(level -> offered.forRouteAndLevel(route, level).size())
                                 .toList()))
                 .toList();
     }

@@ -3,13 +3,10 @@ package thaw.admin.content;
 import static thaw.jooq.Tables.PRACTICE_SUSPENSION;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
-import thaw.domain.practice.Practice;
-import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.PracticeVersion;
-import thaw.library.PracticeLibrary;
 
 /** Suspensions of practices, without who brought them. */
 @Repository
@@ -18,15 +15,17 @@ class SuspensionListRepository {
     private static final int LIMIT = 100;
 
     private final DSLContext sql;
-    private final PracticeLibrary library;
 
-    SuspensionListRepository(DSLContext sql, PracticeLibrary library) {
+    SuspensionListRepository(DSLContext sql) {
         this.sql = sql;
-        this.library = library;
     }
 
-    /** The newest first; those that hold before those that were lifted. */
-    List<SuspensionRow> newest() {
+    /**
+     * The newest first; those that hold before those that were lifted.
+     *
+     * @param title of a practice, by its id
+     */
+    List<SuspensionRow> newest(UnaryOperator<String> title) {
         return sql.select(
                         PRACTICE_SUSPENSION.PRACTICE_ID,
                         PRACTICE_SUSPENSION.PRACTICE_VERSION,
@@ -41,16 +40,7 @@ class SuspensionListRepository {
                         PRACTICE_SUSPENSION.SUSPENDED_AT.desc())
                 .limit(LIMIT)
                 .fetch(row -> new SuspensionRow(
-                        new PracticeVersion(row.value1(), row.value2()), title(row.value1()), row.value3(),
+                        new PracticeVersion(row.value1(), row.value2()), title.apply(row.value1()), row.value3(),
                         row.value4(), row.value5(), row.value6(), row.value7()));
-    }
-
-    /** The title of a practice; its id where the library has it no more. */
-    String title(String practice) {
-        return Optional.of(practice)
-                .filter(PracticeId::isValid)
-                .flatMap(id -> library.byId(new PracticeId(id)))
-                .map(Practice::title)
-                .orElse(practice);
     }
 }

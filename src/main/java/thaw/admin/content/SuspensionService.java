@@ -1,12 +1,18 @@
 package thaw.admin.content;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
+import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeVersion;
 import thaw.governor.AdverseKeeper;
+import thaw.library.ClinicLibrary;
+import thaw.library.Shelved;
 
 /**
  * Practices that are offered to nobody since they did not do somebody good, and lifting that with a reason. No client and
@@ -27,27 +33,38 @@ public class SuspensionService {
 
     private final SuspensionListRepository suspensions;
     private final AdverseKeeper keeper;
+    private final ClinicLibrary library;
     private final CurrentUser user;
 
-    SuspensionService(SuspensionListRepository suspensions, AdverseKeeper keeper, CurrentUser user) {
+    SuspensionService(
+            SuspensionListRepository suspensions, AdverseKeeper keeper, ClinicLibrary library, CurrentUser user) {
         this.suspensions = suspensions;
         this.keeper = keeper;
+        this.library = library;
         this.user = user;
     }
 
     /** What is suspended and what was, the newest first. */
     @Transactional(readOnly = true)
     public List<SuspensionRow> suspensions() {
-        return suspensions.newest();
+        return suspensions.newest(titles());
     }
 
     /** Versions that so many different clients spoke of that the count can be told. */
     @Transactional(readOnly = true)
     public List<ReportedRow> reported() {
+        UnaryOperator<String> titles = titles();
         return keeper.reported(SUPPRESSED_BELOW).stream()
-                .map(one -> new ReportedRow(
-                        one.version(), suspensions.title(one.version().practice()), one.clients()))
+                .map(one -> new ReportedRow(one.version(), titles.apply(one.version().practice()), one.clients()))
                 .toList();
+    }
+
+    /** The title of a practice by its id; the id where the library has it no more. */
+    private UnaryOperator<String> titles() {
+        Map<String, String> titles = library.shelves().stream()
+                .map(Shelved::practice)
+                .collect(Collectors.toMap(practice -> practice.id().value(), Practice::title));
+        return id -> titles.getOrDefault(id, id);
     }
 
     /** How many different clients bring a suspension. */

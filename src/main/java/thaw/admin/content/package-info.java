@@ -1,4 +1,4 @@
-/** Content: the programs and practices that there are. */
+/** Content: the programs and practices that there are, and the way to add or withdraw practices. */
 @NullMarked
 package thaw.admin.content;
 

@@ -81,13 +81,31 @@ public class ComposeService {
         });
     }
 
-    /** Stores what a model drafted from these words, if it keeps every rule. */
-    public Answer modelDrafted(ClientId client, String words, Practice practice) {
-        Optional<ComposePage> page = read(client);
-        if (page.isPresent() && !composer.check(practice, words, page.get().frame()).isEmpty()) {
-            return Answer.BREAKS_A_RULE;
+    /** Writes down that words of this client leave for the clinic's model, before they do. */
+    void leaving(ClientId client) {
+        audit.read(user.get(), client, AuditLog.Part.MODEL);
+    }
+
+    /**
+     * Stores what a model drafted from these words if it keeps every rule, or the built-in composer's draft where that is
+     * empty; neither if the draft that was there before has changed meanwhile.
+     */
+    Answer instead(ClientId client, String words, Optional<ComposePage.Made> before, Optional<ModelDrafts.ByModel> drafted) {
+        ComposePage page = read(client).orElse(null);
+        if (page != null && !seen(page.draft()).equals(seen(before))) {
+            return Answer.CHANGED_MEANWHILE;
         }
-        return withWords(client, words, found -> store(client, ComposedId.random(), words, practice, true));
+        if (page == null || drafted.isEmpty()) {
+            return draft(client, words);
+        }
+        Practice practice = drafted.get().practice();
+        return composer.check(practice, words, page.frame()).isEmpty()
+                ? withWords(client, words, found -> store(client, drafted.get().id(), words, practice, true))
+                : Answer.BREAKS_A_RULE;
+    }
+
+    private static Optional<String> seen(Optional<ComposePage.Made> draft) {
+        return draft.map(made -> made.id() + " " + made.version());
     }
 
     /** What stands in the way of signing the draft as it is now; empty when nothing does, or for no draft. */
@@ -174,10 +192,10 @@ public class ComposeService {
         return sessions.of(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone())).map(this::page);
     }
 
-    /** The built-in composer gives the same reasons again for the same words at the same level. */
+    /** The built-in composer gives the same reasons again for the same words at the same level; a model gives none. */
     private List<Because> because(ComposedRepository.Row row, Practice practice) {
         return row.draftedBy().equals("MODEL")
-                ? List.of()
+                ? composer.answered(row.words(), practice)
                 : composer.compose(row.words(), new Frame(practice.level(), Set.of(practice.route())), "again").because();
     }
 

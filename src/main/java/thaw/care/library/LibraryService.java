@@ -2,40 +2,66 @@ package thaw.care.library;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CurrentUser;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeId;
-import thaw.domain.practice.Route;
-import thaw.library.PracticeLibrary;
+import thaw.domain.practice.PracticeVersion;
+import thaw.library.Bringing;
+import thaw.library.ClinicLibrary;
+import thaw.library.LibraryAnswer;
+import thaw.library.LibraryDesk;
+import thaw.library.LibraryKeeper;
+import thaw.library.Shelved;
 
-/** Shows the practices to therapists. It reads nothing of any client and needs no transaction: the library is in memory. */
+/** The therapists' desk of the library. Nothing of any client is read or written here. */
 @Service
 @PreAuthorize("hasRole('THERAPIST')")
-public class LibraryService {
+@Transactional
+public class LibraryService extends LibraryDesk {
 
-    private final PracticeLibrary library;
+    private final ClinicLibrary library;
+    private final LibraryKeeper keeper;
+    private final CurrentUser user;
 
-    LibraryService(PracticeLibrary library) {
+    LibraryService(ClinicLibrary library, LibraryKeeper keeper, CurrentUser user) {
         this.library = library;
+        this.keeper = keeper;
+        this.user = user;
     }
 
-    /**
-     * The practices in the order of route and level, locked slots among them.
-     *
-     * @param route of this route alone; null for all
-     * @param level 1 to 5, of this level alone; null for all
-     */
-    public List<Practice> practices(@Nullable Route route, @Nullable Integer level) {
-        return library.all().stream()
-                .filter(practice -> route == null || practice.route() == route)
-                .filter(practice -> level == null || practice.level() == level)
-                .toList();
+    @Override
+    @Transactional(readOnly = true)
+    public List<Shelved> practices() {
+        return library.shelves();
     }
 
-    /** The practice with the id from an address; empty for anything that is none. */
-    public Optional<Practice> practice(String id) {
-        return PracticeId.isValid(id) ? library.byId(new PracticeId(id)) : Optional.empty();
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Shelved.WithHistory> practice(String id) {
+        return library.withHistory(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Practice> version(PracticeVersion version) {
+        return library.version(version);
+    }
+
+    @Override
+    public Bringing bring(byte[] file) {
+        return keeper.bring(file, user.get().id());
+    }
+
+    @Override
+    public LibraryAnswer withdraw(PracticeId id, String reason) {
+        return keeper.withdraw(id, reason, user.get().id());
+    }
+
+    @Override
+    public LibraryAnswer bringBack(PracticeId id, String reason) {
+        return keeper.bringBack(id, reason, user.get().id());
     }
 }

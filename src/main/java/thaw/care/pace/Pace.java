@@ -13,7 +13,7 @@ import thaw.domain.people.ClientId;
  *
  * @param level    null while no program has been assigned
  * @param version  of the dose, to find a change made meanwhile
- * @param decision null while no program has been assigned
+ * @param decision null while no program has been assigned, and when the law does not answer
  */
 public record Pace(
         ClientId client,

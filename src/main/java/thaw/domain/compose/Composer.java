@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import thaw.domain.practice.Finding;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeCheck;
@@ -138,6 +139,29 @@ public final class Composer {
                         : Because.Use.NO_ROOM));
             }
         });
+        because.addAll(leftOut(understood));
+        return because;
+    }
+
+    /** Which words a practice answers, whoever wrote it: its steps and anchors are read for what the words name. */
+    public List<Because> answered(String words, Practice practice) {
+        Reader.Understood understood = Reader.read(lexicon, words);
+        List<Because> because = new ArrayList<>();
+        understood.wanted().forEach((theme, named) -> {
+            List<Integer> steps = IntStream.range(0, practice.steps().size())
+                    .filter(i -> lexicon.names(practice.steps().get(i).text(), Set.of(theme), Set.of()))
+                    .boxed().toList();
+            boolean anchor = lexicon.names(String.join("\n", practice.anchors()), Set.of(theme), Set.of());
+            because.add(new Because(named, theme.name(), steps, !steps.isEmpty()
+                    ? Because.Use.USED
+                    : anchor ? Because.Use.ANCHOR : Because.Use.NO_ROOM));
+        });
+        because.addAll(leftOut(understood));
+        return because;
+    }
+
+    private static List<Because> leftOut(Reader.Understood understood) {
+        List<Because> because = new ArrayList<>();
         understood.unwanted().forEach((theme, left) ->
                 because.add(new Because(left.words(), theme.name(), List.of(), left.why())));
         understood.stems().values().forEach(written ->

@@ -35,8 +35,13 @@ public record RatedDay(
     }
 
     /**
-     * Two check-ins of one day as the one that counts: of each value the more protective, because a later check-in may
-     * be a correction, and a correction keeps the more protective value until the therapist accepts it.
+     * Two check-ins of one day as the one that counts (at most one a day does): of each value the worse one that is known.
+     * A second check-in says how it was at another hour. It withdraws nothing, so a value given once on the day counts,
+     * and one that was left out at another hour does not hide it: "can't tell" in the morning hides neither an 8 nor a 2 of
+     * the evening. A correction is another thing, for it takes back what was said: there unknown stands against a calm
+     * number until a therapist has looked ({@link thaw.domain.checkin.MoreProtective}), and the law is asked about the day
+     * both as it was sent and as it was corrected ({@link CorrectedCourse}). Were unknown to outweigh a calm number here, a
+     * worse number could weigh less than a better one, which principle 6 rules out.
      */
     RatedDay and(RatedDay other) {
         return new RatedDay(

@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What today's sessions say: D1 to D4 and R7.
  *
- * <p>Where the rating before a session is unknown, a rise of overwhelm or dissociation is counted from 0, the most
- * protective start; both rules ask for a high end besides, so a calm end still fires nothing. A fall of safety has no such
- * floor: counted from 10 it would fire at a safety of 7, so it needs both ratings, and the limit of 3 stands alone.
+ * <p>A rise or a fall needs both ratings: unknown is never 0 (principle 2 of the design page). A session without a rating
+ * before it still has the limits at its end, and a step up counts that rating as 0 where the design page says so (U3).
  */
 final class SessionSignals {
 
@@ -30,7 +28,7 @@ final class SessionSignals {
         return today(course, Rule.D1, (session, facts) -> {
             Double post = session.post().overwhelm();
             Double settled = session.settled();
-            Double rise = rise(orZero(session.pre().overwhelm()), settled);
+            Double rise = rise(session.pre().overwhelm(), settled);
             if (atLeast(post, course.limit(D1_POST_OVERWHELM))) {
                 facts.add(Fact.of("post_overwhelm", post, course.limit(D1_POST_OVERWHELM)));
             }
@@ -57,7 +55,7 @@ final class SessionSignals {
     static Optional<Fired> d2(Course course) {
         return today(course, Rule.D2, (session, facts) -> {
             Double post = session.post().dissociation();
-            Double rise = rise(orZero(session.pre().dissociation()), post);
+            Double rise = rise(session.pre().dissociation(), post);
             if (atLeast(post, course.limit(D2_POST_DISSOCIATION))) {
                 facts.add(Fact.of("post_dissociation", post, course.limit(D2_POST_DISSOCIATION)));
             }
@@ -118,9 +116,5 @@ final class SessionSignals {
         List<Fact> facts = new ArrayList<>();
         course.todaysSessions().forEach(session -> look.accept(session, facts));
         return Fired.by(rule, facts);
-    }
-
-    private static Double orZero(@Nullable Double rating) {
-        return rating == null ? 0.0 : rating;
     }
 }

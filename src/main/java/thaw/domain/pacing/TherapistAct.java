@@ -41,7 +41,9 @@ public sealed interface TherapistAct {
         /** The law proposes it, and asks for a reason that is kept. */
         REASON_NEEDED,
         /** A gate keeps the pause (G1, G2, G3); it is closed first. */
-        GATE
+        GATE,
+        /** The law does not answer; until it does, nothing is opened or raised. */
+        NO_ANSWER
     }
 
     /** Applies an act to a dose. */

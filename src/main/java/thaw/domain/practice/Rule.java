@@ -62,6 +62,8 @@ public enum Rule {
     SENTENCE("sentence"),
     /** Hypnosis is a locked slot of level 4 or 5, and the one locked slot. */
     SLOT("slot"),
+    /** A clinician's recording is a whole sound, as long as the steps that it says. */
+    RECORDING("recording"),
     /** A session made for one client keeps to their level and their open routes. */
     FRAME("frame"),
     /** A session made for one client names nothing that they do not want. */

@@ -17,6 +17,8 @@ public record SessionEvent(int second, Kind kind) {
         REST,
         CHOICE,
         GROUNDING,
+        /** Grounding was taken in place of the practice, after the first rating. */
+        INSTEAD,
         PULLED_BACK,
         STOPPED,
         STOP_REASON,

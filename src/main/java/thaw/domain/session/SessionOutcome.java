@@ -44,6 +44,25 @@ public record SessionOutcome(
 
     /** Whether the client pulled back at least once. */
     public boolean pulledBack() {
-        return events.stream().anyMatch(event -> event.kind() == SessionEvent.Kind.PULLED_BACK);
+        return has(SessionEvent.Kind.PULLED_BACK);
+    }
+
+    /** Whether grounding was taken in place of the practice (S1): it shows nothing about the level. */
+    public boolean groundingInstead() {
+        return has(SessionEvent.Kind.INSTEAD);
+    }
+
+    /** Whether there was a session at all: "not today" after the first rating is none, and is fine. */
+    public boolean tookPlace() {
+        return completed
+                || stopReason != null
+                || has(SessionEvent.Kind.TOUCH)
+                || has(SessionEvent.Kind.REST)
+                || has(SessionEvent.Kind.CLOSED)
+                || !post.equals(Ratings.missing());
+    }
+
+    private boolean has(SessionEvent.Kind kind) {
+        return events.stream().anyMatch(event -> event.kind() == kind);
     }
 }

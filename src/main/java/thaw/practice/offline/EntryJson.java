@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import thaw.domain.compose.ComposedId;
 import thaw.domain.people.Uuids;
 import thaw.domain.practice.PracticeId;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
 import thaw.practice.checkin.CheckInJson;
 import thaw.practice.session.ArrivedSession;
+import thaw.practice.session.Place;
 import thaw.practice.session.SummaryJson;
 import tools.jackson.databind.JsonNode;
 
@@ -38,13 +40,20 @@ final class EntryJson {
         JsonNode summary = json.path("summary");
         return new ArrivedSession(
                 new SessionId(id(json.path("id"))),
-                new PlannedSessionId(id(json.path("planned"))),
+                place(json),
                 new PracticeId(json.path("practice").asString("")),
+                json.path("version").isInt() ? json.path("version").asInt() : null,
                 startedAt,
                 startedAt.plusSeconds(summary.path("seconds").asInt(0)),
                 zone(json),
                 json.path("ended").asBoolean(false),
                 SummaryJson.read(summary));
+    }
+
+    private static Place place(JsonNode json) {
+        return json.has("own")
+                ? new Place.Own(new ComposedId(id(json.path("own"))))
+                : new Place.Planned(new PlannedSessionId(id(json.path("planned"))));
     }
 
     private static UUID id(JsonNode json) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import thaw.domain.people.AccountId;
+import thaw.domain.pacing.Parameters;
 import thaw.domain.practice.Practice;
 import thaw.domain.program.PlannedSessionId;
 import thaw.practice.help.MyPlan;
@@ -16,8 +17,16 @@ import thaw.practice.help.MyPlan;
  * @param secret   32 random bytes in Base64, the same at every visit of this client; it closes what the phone keeps
  * @param day      the client's calendar day, and the only one on which the sessions may be played
  * @param sessions what may begin today
+ * @param thresholds that hold inside them
  */
-public record Pack(AccountId account, String secret, LocalDate day, ZoneId zone, Optional<MyPlan> plan, List<Playable> sessions) {
+public record Pack(
+        AccountId account,
+        String secret,
+        LocalDate day,
+        ZoneId zone,
+        Optional<MyPlan> plan,
+        List<Playable> sessions,
+        Parameters thresholds) {
 
     /** A session that may begin today. */
     public record Playable(PlannedSessionId planned, Practice practice, Practice grounding) {}

@@ -1,6 +1,8 @@
 package thaw.practice.offline;
 
+import thaw.domain.practice.Practice;
 import thaw.library.Script;
+import thaw.practice.session.LimitsJson;
 import thaw.practice.help.MyPlan;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,10 +25,16 @@ final class PackJson {
             ObjectNode one = sessions.addObject();
             one.put("planned", session.planned().toString());
             one.put("title", session.practice().title());
-            one.set("script", Script.write(session.practice()));
-            one.set("grounding", Script.write(session.grounding()));
+            one.set("script", script(session.practice(), pack));
+            one.set("grounding", script(session.grounding(), pack));
         });
         return json;
+    }
+
+    private static ObjectNode script(Practice practice, Pack pack) {
+        ObjectNode script = Script.write(practice);
+        script.set("limits", LimitsJson.write(pack.thresholds()));
+        return script;
     }
 
     private static ObjectNode plan(MyPlan mine) {

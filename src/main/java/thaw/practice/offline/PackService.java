@@ -53,7 +53,9 @@ public class PackService {
     public Pack pack() {
         Me me = user.get();
         Today today = days.today();
-        return new Pack(me.id(), secret(me.ownRecord()), today.day(), me.zone(), help.plan(), playable(today));
+        return new Pack(
+                me.id(), secret(me.ownRecord()), today.day(), me.zone(), help.plan(), playable(today),
+                sessions.thresholds());
     }
 
     private List<Pack.Playable> playable(Today today) {

@@ -2,18 +2,25 @@ package thaw.practice.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.domain.compose.ComposedId;
 import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
+import thaw.domain.program.AssignmentId;
+import thaw.domain.program.PlannedSessionId;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
-import thaw.library.PracticeLibrary;
+import thaw.library.ClinicLibrary;
+import thaw.library.Shelved;
 
 /**
  * Takes in sessions that run or ran on a phone. They have happened, so they count as evidence whatever may begin now; the
@@ -26,7 +33,8 @@ public class ArrivalService {
 
     private final CurrentUser user;
     private final SessionRepository sessions;
-    private final PracticeLibrary library;
+    private final OwnSessionRepository own;
+    private final ClinicLibrary library;
     private final Governor governor;
     private final DoseKeeper doses;
     private final LawKeeper law;
@@ -36,7 +44,8 @@ public class ArrivalService {
     ArrivalService(
             CurrentUser user,
             SessionRepository sessions,
-            PracticeLibrary library,
+            OwnSessionRepository own,
+            ClinicLibrary library,
             Governor governor,
             DoseKeeper doses,
             LawKeeper law,
@@ -44,6 +53,7 @@ public class ArrivalService {
             Clock clock) {
         this.user = user;
         this.sessions = sessions;
+        this.own = own;
         this.library = library;
         this.governor = governor;
         this.doses = doses;
@@ -55,35 +65,57 @@ public class ArrivalService {
     /**
      * Stores what the phone tells of a session; a beginning, an event or an end that is told again counts once.
      *
-     * @return false when the client has no such planned session, or the library no such practice
+     * @return false when the client has no such session, or the library no such practice
      */
     public boolean arrived(ArrivedSession session) {
         Me me = user.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
-        AvailableSession planned = sessions.byId(me.ownRecord(), session.planned(), today).orElse(null);
-        Practice practice = library.byId(session.practice()).orElse(null);
-        if (planned == null || practice == null) {
+        BegunSession begun = begun(me, session, today).orElse(null);
+        if (begun == null) {
             return false;
         }
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
-        governor.began(me.ownRecord(), begun(session, planned, practice));
+        governor.began(me.ownRecord(), begun);
         if (!session.ended()) {
             governor.goesOn(me.ownRecord(), session.id(), session.outcome());
         } else if (governor.ended(
                 me.ownRecord(), session.id(), session.outcome(), session.day(), session.endedAt())) {
-            doses.groundingDone(me.ownRecord());
+            if (session.outcome().tookPlace()) {
+                doses.groundingDone(me.ownRecord());
+            }
             law.applyLaw(me.ownRecord(), session.day(), today);
         }
         return true;
     }
 
-    private static BegunSession begun(ArrivedSession session, AvailableSession planned, Practice practice) {
+    /** The version the phone had; a phone that does not know it had the one that is newest now. Withdrawn ones count. */
+    private Optional<Practice> practice(ArrivedSession session) {
+        Optional<Practice> newest = library.shelved(session.practice()).map(Shelved::practice);
+        Integer version = session.version();
+        return newest.isEmpty() || version == null
+                ? newest
+                : library.version(new PracticeVersion(session.practice().value(), version));
+    }
+
+    private Optional<BegunSession> begun(Me me, ArrivedSession session, LocalDate today) {
+        return switch (session.place()) {
+            case Place.Planned(PlannedSessionId id) -> sessions.byId(me.ownRecord(), id, today)
+                    .flatMap(planned -> practice(session).map(practice ->
+                            begun(session, id, planned.assignment(), practice, practice.version())));
+            case Place.Own(ComposedId id) -> own.ever(me.ownRecord(), id, today)
+                    .flatMap(made -> OwnSessionService.text(made).map(practice ->
+                            begun(session, null, made.assignment(), practice, made.version())));
+        };
+    }
+
+    private static BegunSession begun(ArrivedSession session, @Nullable PlannedSessionId planned,
+            @Nullable AssignmentId assignment, Practice practice, int version) {
         return new BegunSession(
                 session.id(),
-                planned.id(),
-                planned.assignment(),
+                planned,
+                assignment,
                 practice.id().value(),
-                practice.version(),
+                version,
                 practice.route(),
                 practice.level(),
                 session.day(),

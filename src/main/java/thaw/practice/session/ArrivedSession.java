@@ -3,22 +3,24 @@ package thaw.practice.session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import thaw.domain.practice.PracticeId;
-import thaw.domain.program.PlannedSessionId;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 
 /**
  * A session as a phone tells it: while it runs, or a while later, when the network is back.
  *
+ * @param version of the practice; null when the phone does not know
  * @param zone    where the client was; it decides which day the session belongs to
  * @param endedAt not before {@code startedAt}; says nothing while the session runs
  * @param ended   whether it is over, or {@code outcome} is what is known so far
  */
 public record ArrivedSession(
         SessionId id,
-        PlannedSessionId planned,
+        Place place,
         PracticeId practice,
+        @Nullable Integer version,
         Instant startedAt,
         Instant endedAt,
         ZoneId zone,

@@ -9,10 +9,12 @@ import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import thaw.domain.pacing.Intensity;
-import thaw.domain.practice.PracticeId;
+import thaw.domain.people.ClientId;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionEvent;
 import thaw.domain.session.SessionOutcome;
@@ -27,15 +29,31 @@ final class OpenSessionRepository {
     private OpenSessionRepository() {}
 
     /** The runs of a planned session that began today and have not ended, the newest last. */
-    static Field<List<OpenSession>> of(LocalDate today) {
+    static Field<List<OpenSession>> ofPlanned(LocalDate today) {
+        return of(
+                today,
+                SESSION_RUN.PLANNED_SESSION_ID.eq(PLANNED_SESSION.ID),
+                SESSION_RUN.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID));
+    }
+
+    /** The same of a session that was made for the client: which it is a run of is told by practice and version. */
+    static Field<List<OpenSession>> ofOwn(
+            ClientId client, Field<String> practice, Field<Integer> version, LocalDate today) {
+        return of(
+                today,
+                SESSION_RUN.CLIENT_ID.eq(client),
+                SESSION_RUN.PLANNED_SESSION_ID.isNull(),
+                SESSION_RUN.PRACTICE_ID.eq(practice),
+                SESSION_RUN.PRACTICE_VERSION.eq(version));
+    }
+
+    private static Field<List<OpenSession>> of(LocalDate today, Condition... whose) {
         return multiset(select(SESSION_RUN.fields())
                         .select(EVENTS)
                         .from(SESSION_RUN)
-                        .where(
-                                SESSION_RUN.PLANNED_SESSION_ID.eq(PLANNED_SESSION.ID),
-                                SESSION_RUN.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID),
-                                SESSION_RUN.LOCAL_DAY.eq(today),
-                                SESSION_RUN.ENDED_AT.isNull())
+                        .where(whose)
+                        .and(SESSION_RUN.LOCAL_DAY.eq(today))
+                        .and(SESSION_RUN.ENDED_AT.isNull())
                         .orderBy(SESSION_RUN.STARTED_AT))
                 .convertFrom(rows -> rows.map(OpenSessionRepository::open));
     }
@@ -71,7 +89,7 @@ final class OpenSessionRepository {
                 row.get(EVENTS));
         return new OpenSession(
                 row.get(SESSION_RUN.ID),
-                new PracticeId(row.get(SESSION_RUN.PRACTICE_ID)),
+                new PracticeVersion(row.get(SESSION_RUN.PRACTICE_ID), row.get(SESSION_RUN.PRACTICE_VERSION)),
                 new Intensity(row.get(SESSION_RUN.INTENSITY)),
                 row.get(SESSION_RUN.STARTED_AT),
                 soFar);

@@ -52,7 +52,7 @@ class SessionRepository {
                                 .mapping(SessionRepository::dose),
                         ended(),
                         begun(today),
-                        OpenSessionRepository.of(today))
+                        OpenSessionRepository.ofPlanned(today))
                 .from(PLANNED_SESSION)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID))
@@ -82,7 +82,10 @@ class SessionRepository {
     private static Field<Integer> ended() {
         return field(selectCount()
                 .from(SESSION_RUN)
-                .where(SESSION_RUN.ASSIGNMENT_ID.eq(PLANNED_SESSION.ASSIGNMENT_ID), SESSION_RUN.ENDED_AT.isNotNull()));
+                .where(
+                        SESSION_RUN.ASSIGNMENT_ID.eq(PLANNED_SESSION.ASSIGNMENT_ID),
+                        SESSION_RUN.ENDED_AT.isNotNull(),
+                        SESSION_RUN.TOOK_PLACE.isTrue()));
     }
 
     private static Field<List<SessionRules.Begun>> begun(LocalDate today) {

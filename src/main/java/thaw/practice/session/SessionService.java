@@ -3,7 +3,6 @@ package thaw.practice.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +21,13 @@ import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.GateHistory;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
-import thaw.governor.AdverseKeeper;
 import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
+import thaw.governor.LawReader;
+import thaw.library.ClinicLibrary;
 import thaw.library.PracticeLibrary;
 
 /** The client's own sessions: what can be done now, its beginning, and what came of it. */
@@ -38,12 +38,12 @@ public class SessionService {
 
     private final CurrentUser user;
     private final SessionRepository sessions;
-    private final PracticeLibrary library;
+    private final ClinicLibrary library;
     private final Governor governor;
     private final DoseKeeper doses;
     private final LawKeeper law;
+    private final LawReader reader;
     private final GateKeeper gates;
-    private final AdverseKeeper adverse;
     private final AuditLog audit;
     private final Clock clock;
     private final SessionRules rules = new SessionRules(Parameters.STANDARD);
@@ -51,12 +51,12 @@ public class SessionService {
     SessionService(
             CurrentUser user,
             SessionRepository sessions,
-            PracticeLibrary library,
+            ClinicLibrary library,
             Governor governor,
             DoseKeeper doses,
             LawKeeper law,
+            LawReader reader,
             GateKeeper gates,
-            AdverseKeeper adverse,
             AuditLog audit,
             Clock clock) {
         this.user = user;
@@ -65,8 +65,8 @@ public class SessionService {
         this.governor = governor;
         this.doses = doses;
         this.law = law;
+        this.reader = reader;
         this.gates = gates;
-        this.adverse = adverse;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,17 +78,20 @@ public class SessionService {
     }
 
     /**
-     * Notes that the planned session begins now with the practice on offer. Told twice, it begins once.
+     * Notes that the planned session begins now with the practice that was on offer when its page was opened. Told twice,
+     * it begins once.
      *
      * @return false when it cannot begin (any more)
      */
-    public boolean begin(PlannedSessionId planned, SessionId session) {
+    public boolean begin(PlannedSessionId planned, SessionId session, PracticeVersion playing) {
         Me me = user.get();
         AvailableSession available = find(planned).orElse(null);
         if (available != null && available.open().stream().anyMatch(run -> run.id().equals(session))) {
             return true;
         }
-        if (available == null || !(offer(available.anew()) instanceof SessionOffer.Ready(Practice practice, Practice other))) {
+        Practice practice = available == null ? null : library.version(playing).orElse(null);
+        boolean onOffer = practice != null && library.offered().byId(practice.id()).isPresent();
+        if (available == null || practice == null || !onOffer || !mayPlay(available.anew(), practice)) {
             return false;
         }
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
@@ -110,9 +113,18 @@ public class SessionService {
         Me me = user.get();
         if (governor.ended(me.ownRecord(), session, outcome, today(me))) {
             audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
-            doses.groundingDone(me.ownRecord());
+            if (outcome.tookPlace()) {
+                doses.groundingDone(me.ownRecord());
+            }
             law.applyLaw(me.ownRecord(), today(me));
         }
+    }
+
+    /** The thresholds that hold inside a session of this client's. */
+    @Transactional(readOnly = true)
+    public Parameters thresholds() {
+        Me me = user.get();
+        return reader.parameters(me.ownRecord(), today(me)).orElse(Parameters.STANDARD);
     }
 
     private Optional<AvailableSession> find(PlannedSessionId id) {
@@ -121,29 +133,26 @@ public class SessionService {
     }
 
     private SessionOffer offer(AvailableSession session) {
-        return session.unfinished().flatMap(run -> unfinished(session, run)).orElseGet(() -> now(session));
+        return session.unfinished()
+                .flatMap(run -> unfinished(session, run))
+                .orElseGet(() -> now(session, library.offered()));
     }
 
-    /** A run goes on with the practice it began with, and while that practice is what is on offer. */
+    /** A run goes on with the practice it began with, also where that was withdrawn or has a newer version meanwhile. */
     private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run) {
-        return library.byId(run.practice()).map(practice -> new SessionOffer.Unfinished(
-                practice,
-                restingPlace(),
-                run,
-                now(session.without(run)) instanceof SessionOffer.Ready(Practice open, Practice other)
-                        && open.equals(practice)));
+        return library.version(run.practice()).map(practice -> new SessionOffer.Unfinished(
+                practice, library.restingPlace(), run, mayPlay(session.without(run), practice)));
     }
 
-    /** The grounding that a run can turn to; whoever is in the middle of something is never left without one. */
-    private Practice restingPlace() {
-        Set<PracticeVersion> suspended = adverse.suspended();
-        return library.grounding().stream()
-                .filter(found -> !suspended.contains(PracticeVersion.of(found)))
-                .findFirst()
-                .orElse(library.grounding().getFirst());
+    /** Whether this practice would be a fitting one now, if it were the one on the shelf. One that is suspended is not. */
+    private boolean mayPlay(AvailableSession session, Practice practice) {
+        return !library.isSuspended(practice)
+                && now(session, library.offered().and(practice)) instanceof SessionOffer.Ready(Practice open, Practice other)
+                && open.route() == practice.route()
+                && open.level() == practice.level();
     }
 
-    private SessionOffer now(AvailableSession session) {
+    private SessionOffer now(AvailableSession session, PracticeLibrary offered) {
         LocalDate today = today(user.get());
         Dose dose = session.dose();
         if (session.state().equals("WITHDRAWN") || dose == null) {
@@ -160,40 +169,37 @@ public class SessionService {
             return new SessionOffer.NotNow(SessionOffer.Reason.SETTING_UP);
         }
         return standing.excluded().contains(session.route())
-                ? grounding(dose, session.ended() == 0, Evidence.dayNumber(today), session)
-                : byRules(session, dose, Evidence.dayNumber(today));
+                ? grounding(dose, session.ended() == 0, Evidence.dayNumber(today), session, offered)
+                : byRules(session, dose, Evidence.dayNumber(today), offered);
     }
 
-    private SessionOffer byRules(AvailableSession session, Dose dose, int today) {
+    private SessionOffer byRules(AvailableSession session, Dose dose, int today, PracticeLibrary offered) {
         boolean first = session.ended() == 0;
         SessionRules.Start start =
                 rules.mayStart(dose, session.route(), dose.level(), first, today, session.begun());
         return switch (start) {
-            case OPEN -> ready(session.route(), dose.level());
-            case GROUNDING_FIRST -> grounding(dose, first, today, session);
+            case OPEN -> ready(session, session.route(), dose.level(), offered);
+            case GROUNDING_FIRST -> grounding(dose, first, today, session, offered);
             case ABOVE_LEVEL -> new SessionOffer.NotNow(SessionOffer.Reason.WITHDRAWN);
             case ENOUGH_TODAY -> new SessionOffer.NotNow(SessionOffer.Reason.ENOUGH_TODAY);
             case ENOUGH_THIS_WEEK -> new SessionOffer.NotNow(SessionOffer.Reason.ENOUGH_THIS_WEEK);
         };
     }
 
-    private SessionOffer grounding(Dose dose, boolean first, int today, AvailableSession session) {
+    private SessionOffer grounding(
+            Dose dose, boolean first, int today, AvailableSession session, PracticeLibrary offered) {
         Intensity lowest = new Intensity(Intensity.LOWEST);
         return rules.mayStart(dose, Route.GROUNDING, lowest, first, today, session.begun()) == SessionRules.Start.OPEN
-                ? ready(Route.GROUNDING, lowest)
+                ? ready(session, Route.GROUNDING, lowest, offered)
                 : new SessionOffer.NotNow(SessionOffer.Reason.ENOUGH_TODAY);
     }
 
-    /** The practice of the route at the level; grounding where the route has none that is open. None that is suspended. */
-    private SessionOffer ready(Route route, Intensity level) {
-        Set<PracticeVersion> suspended = adverse.suspended();
-        Optional<Practice> grounding = library.grounding().stream()
-                .filter(found -> found.level() <= level.level() && !suspended.contains(PracticeVersion.of(found)))
+    /** The practice of the route at the level that has its turn; grounding where none is open. */
+    private static SessionOffer ready(AvailableSession session, Route route, Intensity level, PracticeLibrary offered) {
+        Optional<Practice> grounding = offered.grounding().stream()
+                .filter(found -> found.level() <= level.level())
                 .findFirst();
-        Optional<Practice> practice = library.forRouteAndLevel(route, level.level()).stream()
-                .filter(found -> !found.locked() && !suspended.contains(PracticeVersion.of(found)))
-                .findFirst()
-                .or(() -> grounding);
+        Optional<Practice> practice = offered.turn(route, level.level(), session.id().value()).or(() -> grounding);
         return practice.isPresent() && grounding.isPresent()
                 ? new SessionOffer.Ready(practice.get(), grounding.get())
                 : new SessionOffer.NotNow(SessionOffer.Reason.RESTS);

@@ -67,11 +67,20 @@ public final class SummaryJson {
     private static List<SessionEvent> events(JsonNode json) {
         List<SessionEvent> events = new ArrayList<>();
         for (JsonNode event : json) {
-            events.add(new SessionEvent(
-                    event.path("second").asInt(0),
-                    SessionEvent.Kind.valueOf(event.path("kind").asString("").toUpperCase(Locale.ROOT))));
+            events.add(new SessionEvent(event.path("second").asInt(0), kind(event)));
         }
         return events;
+    }
+
+    /** Of the groundings that are offered, the one in place of the practice is told apart: the law reads it. */
+    private static SessionEvent.Kind kind(JsonNode event) {
+        SessionEvent.Kind kind =
+                SessionEvent.Kind.valueOf(event.path("kind").asString("").toUpperCase(Locale.ROOT));
+        JsonNode values = event.path("values");
+        boolean instead = kind == SessionEvent.Kind.GROUNDING
+                && values.path("when").asString("").equals("before")
+                && values.path("answer").asString("").equals("grounding");
+        return instead ? SessionEvent.Kind.INSTEAD : kind;
     }
 
     /** Writes what is known of a session so far, for the player that goes on with it. */

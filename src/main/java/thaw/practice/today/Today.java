@@ -3,11 +3,14 @@ package thaw.practice.today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.measure.OrderId;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.GateHistory;
+import thaw.practice.session.SessionOffer;
 
 /**
  * The client's day.
@@ -55,9 +58,46 @@ public record Today(
     /**
      * A planned session and what became of it.
      *
-     * @param wish the lower level that the client chose for it; null for the level of the dose
+     * @param wish   the lower level that the client chose for it; null for the level of the dose
+     * @param notNow why it cannot begin now (S5, S7, gates); null where it can
      */
-    public record Planned(PlannedSessionId id, Route route, String state, @Nullable Integer wish) {}
+    public record Planned(
+            PlannedSessionId id,
+            Route route,
+            String state,
+            @Nullable Integer wish,
+            SessionOffer.@Nullable Reason notNow) {
+
+        Planned(PlannedSessionId id, Route route, String state, @Nullable Integer wish) {
+            this(id, route, state, wish, null);
+        }
+
+        /** As it is offered now: with the practice's own route, grounding among them, or with what keeps it. */
+        private Planned as(SessionOffer offer) {
+            return switch (offer) {
+                case SessionOffer.Ready ready -> new Planned(id, ready.practice().route(), state, wish);
+                case SessionOffer.Unfinished begun -> new Planned(id, begun.practice().route(), state, wish);
+                case SessionOffer.NotNow(SessionOffer.Reason reason) -> new Planned(id, route, state, wish, reason);
+            };
+        }
+    }
+
+    /** What can begin now. */
+    public List<Planned> open() {
+        return sessions.stream()
+                .filter(session -> session.state().equals("PLANNED") && session.notNow() == null)
+                .toList();
+    }
+
+    /** Why nothing more of what is planned begins today; empty where something can, or all is done. */
+    public Optional<SessionOffer.Reason> closed() {
+        return open().isEmpty()
+                ? sessions.stream()
+                        .filter(session -> session.state().equals("PLANNED"))
+                        .flatMap(session -> Optional.ofNullable(session.notNow()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
 
     /** Whether the client was away for so long that the day begins with a welcome. */
     public boolean welcomesBack() {
@@ -74,18 +114,17 @@ public record Today(
             LocalDate day, String act, int level, int ceiling, @Nullable String byName, @Nullable String rules) {}
 
     /**
-     * The day with the gates before it: grounding in place of what is closed, and help where it is needed.
+     * The day with the gates before it, and help where it is needed.
      *
-     * @param asks a check-in is asked today
+     * @param asks   a check-in is asked today
+     * @param offers what is behind a planned session now
      */
-    Today behind(GateHistory gates, boolean asks) {
+    Today behind(GateHistory gates, boolean asks, Function<PlannedSessionId, Optional<SessionOffer>> offers) {
         return new Today(
                 name, day, level, paused, ready, lastCheckIn, lastContact, next, grounding, gates.crisis() || gates.item9(),
                 plan, asks, questions,
                 sessions.stream()
-                        .map(one -> grounding || gates.excluded().contains(one.route())
-                                ? new Planned(one.id(), Route.GROUNDING, one.state(), one.wish())
-                                : one)
+                        .map(one -> offers.apply(one.id()).map(one::as).orElse(one))
                         .toList(),
                 changes);
     }

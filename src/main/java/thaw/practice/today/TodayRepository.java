@@ -105,7 +105,7 @@ class TodayRepository {
                                 PLANNED_SESSION.LOCAL_DAY.eq(today),
                                 PLANNED_SESSION.STATE.ne(inline("WITHDRAWN")))
                         .orderBy(PLANNED_SESSION.ID))
-                .convertFrom(rows -> rows.map(mapping(Today.Planned::new)));
+                .convertFrom(rows -> rows.map(mapping((id, route, state, wish) -> new Today.Planned(id, route, state, wish))));
     }
 
     private static Field<List<Today.Change>> changes(LocalDate today) {

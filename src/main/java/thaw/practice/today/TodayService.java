@@ -14,6 +14,7 @@ import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.LawKeeper;
 import thaw.governor.RhythmKeeper;
+import thaw.practice.session.SessionService;
 
 /** The client's own day. */
 @Service
@@ -23,6 +24,7 @@ public class TodayService {
 
     private final CurrentUser user;
     private final TodayRepository days;
+    private final SessionService sessions;
     private final DoseKeeper doses;
     private final LawKeeper law;
     private final GateKeeper gates;
@@ -34,6 +36,7 @@ public class TodayService {
     TodayService(
             CurrentUser user,
             TodayRepository days,
+            SessionService sessions,
             DoseKeeper doses,
             LawKeeper law,
             GateKeeper gates,
@@ -43,6 +46,7 @@ public class TodayService {
             Clock clock) {
         this.user = user;
         this.days = days;
+        this.sessions = sessions;
         this.doses = doses;
         this.law = law;
         this.gates = gates;
@@ -62,7 +66,7 @@ public class TodayService {
     private Today today(Me me) {
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
-                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()));
+                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()), sessions::offer);
     }
 
     /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */

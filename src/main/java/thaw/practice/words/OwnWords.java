@@ -5,13 +5,13 @@ import java.util.List;
 import thaw.domain.compose.ComposedId;
 
 /**
- * What a client has written, newest first, and the signed sessions that were made of it.
+ * What a client has written, newest first, the signed sessions that were made of it, and a clinician's own that are open now.
  */
-public record OwnWords(List<Written> written, List<Made> sessions) {
+public record OwnWords(List<Written> written, List<Made> sessions, List<Made> hypnosis) {
 
     /** Words and when they were written. */
     public record Written(Instant at, String words) {}
 
-    /** A signed session. */
+    /** A session to begin. */
     public record Made(ComposedId id, String title, int level) {}
 }

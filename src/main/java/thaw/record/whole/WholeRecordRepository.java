@@ -6,6 +6,7 @@ import static thaw.jooq.Tables.AUDIT_ANCHOR;
 import static thaw.jooq.Tables.AUDIT_ENTRY;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.ERASURE_REQUEST;
+import static thaw.jooq.Tables.HYPNOSIS_RECORDING;
 import static thaw.jooq.Tables.OFFLINE_KEY;
 
 import java.util.ArrayDeque;
@@ -31,8 +32,8 @@ class WholeRecordRepository {
     /** What stays after an erasure: that somebody opened the record, and that its erasure was asked for. */
     private static final Set<Table<?>> KEPT = Set.of(AUDIT_ENTRY, AUDIT_ANCHOR, ERASURE_REQUEST);
 
-    /** A secret of the client's phone, and no part of the record. */
-    private static final Set<Table<?>> SECRET = Set.of(OFFLINE_KEY);
+    /** A secret of the client's phone is no part of the record; the sound of a recording has its words in its script. */
+    private static final Set<Table<?>> NOT_READ = Set.of(OFFLINE_KEY, HYPNOSIS_RECORDING);
 
     private final DSLContext sql;
 
@@ -44,7 +45,7 @@ class WholeRecordRepository {
     List<RecordTable> read(ClientId client) {
         List<RecordTable> tables = new ArrayList<>();
         rowsOf(client).forEach((table, mine) -> {
-            if (!SECRET.contains(table)) {
+            if (!NOT_READ.contains(table)) {
                 List<List<Object>> rows = sql.selectFrom(table).where(mine).fetch(found -> found.intoList());
                 if (!rows.isEmpty()) {
                     tables.add(new RecordTable(

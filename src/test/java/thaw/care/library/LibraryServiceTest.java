@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import thaw.account.Me;
 import thaw.account.SignedIn;
 import thaw.database.OnBothDatabases;
 import thaw.domain.practice.Eyes;
 import thaw.domain.practice.NotFor;
-import thaw.domain.practice.Practice;
-import thaw.domain.practice.Route;
+import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.Step;
+import thaw.library.LibraryAnswer;
 
 class LibraryServiceTest extends OnBothDatabases {
 
@@ -24,21 +25,10 @@ class LibraryServiceTest extends OnBothDatabases {
     LibraryService service;
 
     @Test
-    void routeAndLevelNarrowTheListAndNeitherGivesAll() {
-        SignedIn.as(clinic.therapist());
-        List<Practice> all = service.practices(null, null);
-        List<Practice> grounding = service.practices(Route.GROUNDING, null);
-        assertThat(grounding).isNotEmpty().hasSizeLessThan(all.size());
-        assertThat(grounding).allMatch(practice -> practice.route() == Route.GROUNDING);
-        assertThat(service.practices(Route.GROUNDING, 2)).isNotEmpty().allMatch(practice -> practice.level() == 2);
-        assertThat(service.practices(null, 5)).isNotEmpty().allMatch(practice -> practice.level() == 5);
-    }
-
-    @Test
     void aPracticeOpensByItsIdAndAnythingElseIsEmpty() {
         SignedIn.as(clinic.therapist());
         assertThat(service.practice("grounding-1-five-colours"))
-                .hasValueSatisfying(practice -> assertThat(practice.steps()).isNotEmpty());
+                .hasValueSatisfying(found -> assertThat(found.shelved().practice().steps()).isNotEmpty());
         assertThat(service.practice("grounding-1-no-such")).isEmpty();
         assertThat(service.practice("../Not an id")).isEmpty();
     }
@@ -49,14 +39,19 @@ class LibraryServiceTest extends OnBothDatabases {
         Stream<String> keys = Stream.of(
                         Stream.of(NotFor.values()).map(one -> "library.not-for." + one.id()),
                         Stream.of(Eyes.values()).map(one -> "library.eyes." + one.id()),
+                        Stream.of(LibraryAnswer.values()).map(one -> "library.answer." + one),
                         Stream.of(Step.Kind.values()).map(one -> "library.step." + one.id()))
                 .flatMap(one -> one);
         assertThat(keys).allSatisfy(key -> assertThat(texts.getString(key)).isNotBlank());
     }
 
     @Test
-    void aClientIsRefused() {
-        SignedIn.as(clinic.client());
-        assertThatThrownBy(() -> service.practices(null, null)).isInstanceOf(AccessDeniedException.class);
+    void clientsAndAdminsAreRefused() {
+        PracticeId id = new PracticeId("grounding-1-five-colours");
+        for (Me other : List.of(clinic.client(), clinic.admin())) {
+            SignedIn.as(other);
+            assertThatThrownBy(service::practices).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> service.withdraw(id, "Why")).isInstanceOf(AccessDeniedException.class);
+        }
     }
 }

@@ -109,6 +109,17 @@ class CheckInSignalsTest {
         assertThat(Calm.rules(calm.more(draft -> draft.checkIns(twice)).decide())).isEqualTo("D5");
     }
 
+    /** Left out at one hour of the day, it still counts as it was at another; the two may come in any order. */
+    @ParameterizedTest
+    @CsvSource({"7, D5", "6, ''"})
+    void whatIsLeftOutInOneCheckInOfADayHidesNothingOfAnother(Double evening, String rules) {
+        RatedDay morning = Calm.day(10, null, 1.0, 8.0);
+        List<RatedDay> days = List.of(Calm.day(9, 7.0, 1.0, 8.0), morning, Calm.day(10, evening, null, null));
+
+        assertThat(Calm.rules(Calm.course().more(draft -> draft.checkIns(days)).decide())).isEqualTo(rules);
+        assertThat(Calm.rules(Calm.course().more(draft -> draft.checkIns(days.reversed())).decide())).isEqualTo(rules);
+    }
+
     @Test
     void whatIsDatedTomorrowHasNotHappened() {
         Calm calm = Calm.course().with(Calm.day(11, 9.0, 9.0, 0.0)).and(Calm.session(11, 2, 10.0, 9.0, 0.0));

@@ -99,16 +99,23 @@ final class RandomHistory {
         List<RatedDay> days = new ArrayList<>();
         for (int day = TODAY - 25; day <= TODAY - silence; day++) {
             if (!chance(gaps)) {
-                double volume = wentQuiet && day > TODAY - 7 ? random.nextInt(20) : random.nextInt(60);
-                days.add(new RatedDay(
-                        day,
-                        new Felt(bad(), bad(), good()),
-                        chance(gaps) ? null : Double.valueOf(volume),
-                        numbing(),
-                        chance(0.3)));
+                days.add(checkIn(day, wentQuiet));
+            }
+            if (chance(0.08)) {
+                days.add(checkIn(day, wentQuiet));
             }
         }
         return days;
+    }
+
+    private RatedDay checkIn(int day, boolean wentQuiet) {
+        double volume = wentQuiet && day > TODAY - 7 ? random.nextInt(20) : random.nextInt(60);
+        return new RatedDay(
+                day,
+                new Felt(bad(), bad(), good()),
+                chance(gaps) ? null : Double.valueOf(volume),
+                numbing(),
+                chance(0.3));
     }
 
     private @Nullable Numbing numbing() {

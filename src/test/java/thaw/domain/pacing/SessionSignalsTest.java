@@ -14,7 +14,7 @@ class SessionSignalsTest {
     @CsvSource({
         "5, 7.9, , ''", "5, 8, , D1", "5, 9, , D1", "5, 8, 2, D1",
         "2, 5.9, , ''", "2, 6, , D1", "3, 6, , ''", "2.1, 6, , ''", "3, 7, , D1",
-        "2, 7, 5, ''", "2, 7, 6, D1", "2, 5, 6, D1", ", 5, , ''", ", 6, , D1"
+        "2, 7, 5, ''", "2, 7, 6, D1", "2, 5, 6, D1", ", 6, , ''", ", 7.9, , ''", ", 8, , D1"
     })
     void d1AsksForAHighEndOrASteepRiseThatHasNotSettled(
             @Nullable Double pre, Double post, @Nullable Double resettled, String rules) {
@@ -36,7 +36,7 @@ class SessionSignalsTest {
     @ParameterizedTest
     @CsvSource({
         "6, 6.9, ''", "6, 7, D2", "6, 8, D2", "2, 4.9, ''", "2, 5, D2", "2.1, 5, ''", "1, 4, ''", "2, 5.5, D2",
-        ", 4.9, ''", ", 5, D2"
+        ", 5, ''", ", 6.9, ''", ", 7, D2"
     })
     void d2AsksForFarAwayOrARiseToFive(@Nullable Double pre, Double post, String rules) {
         RatedSession session = Calm.session(10, 2, 2.0, post, 8.0);

@@ -39,6 +39,7 @@ import thaw.domain.checkin.Question;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.PracticeId;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.SafetyPlan.Part;
 import thaw.domain.session.Ratings;
@@ -46,6 +47,7 @@ import thaw.domain.session.SessionEvent;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.practice.session.ArrivedSession;
+import thaw.practice.session.Place;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.session.SessionService;
 
@@ -153,7 +155,7 @@ class QueueServiceTest extends OnBothDatabases {
         assertThat(left.run().id()).isEqualTo(run);
         assertThat(left.run().soFar().pre().overwhelm()).isEqualTo(new Answer.Rated(3));
         assertThat(left.run().soFar().events()).extracting(event -> event.kind().name()).containsExactly("STARTED", "PRE", "TOUCH");
-        assertThat(sessions.begin(planned(client), run)).isTrue();
+        assertThat(sessions.begin(planned(client), run, new PracticeVersion("grounding-1-five-colours", 1))).isTrue();
         assertThat(sql.fetchCount(SESSION_RUN, SESSION_RUN.CLIENT_ID.eq(id()))).isEqualTo(1);
     }
 
@@ -240,7 +242,8 @@ class QueueServiceTest extends OnBothDatabases {
     private static Entry session(
             SessionId run, PlannedSessionId planned, Instant began, boolean ended, SessionOutcome outcome) {
         return new Entry.Practised(new ArrivedSession(
-                run, planned, new PracticeId("grounding-1-five-colours"), began, began.plusSeconds(180), Clinic.ZONE, ended,
+                run, new Place.Planned(planned), new PracticeId("grounding-1-five-colours"), 1, began, began.plusSeconds(180),
+                Clinic.ZONE, ended,
                 outcome));
     }
 

@@ -9,6 +9,7 @@ import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,14 @@ import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.practice.Route;
 import thaw.domain.program.AssignmentId;
 import thaw.domain.program.PlannedSessionId;
 import thaw.domain.safety.GateAct;
 import thaw.domain.session.Ratings;
+import thaw.domain.session.SessionEvent;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.governor.BegunSession;
@@ -108,9 +112,37 @@ class SessionsBehindGatesTest extends OnBothDatabases {
         therapistDoes(GateWish.of(GateAct.CONSENT_WITHDRAWN), 1);
         SignedIn.as(client);
         assertThat(sessions.offer(planned)).contains(new SessionOffer.NotNow(SessionOffer.Reason.SETTING_UP));
-        assertThat(sessions.begin(planned, SessionId.random())).isFalse();
+        assertThat(sessions.begin(planned, SessionId.random(), new PracticeVersion("grounding-1-five-colours", 1))).isFalse();
         therapistDoes(GateWish.of(GateAct.CONSENT_GIVEN), 2);
         assertThat(offered()).isEqualTo(Route.SENSORY);
+    }
+
+    /** R8: the first two sessions after a pause are grounding; one that was declined is none of them. */
+    @Test
+    void groundingThatIsOwedIsDoneByASessionAndNotByNotToday() {
+        clinic.inTransaction(() -> sql.update(DOSE).set(DOSE.GROUNDING_OWED, 2).where(DOSE.CLIENT_ID.eq(id())).execute());
+        end(SessionEvent.Kind.STARTED, SessionEvent.Kind.PRE, SessionEvent.Kind.GROUNDING);
+        assertThat(owed()).isEqualTo(2);
+        assertThat(today().closed()).isEmpty();
+        clinic.inTransaction(() -> sql.update(PLANNED_SESSION)
+                .set(PLANNED_SESSION.STATE, "PLANNED")
+                .where(PLANNED_SESSION.ID.eq(planned))
+                .execute());
+        end(SessionEvent.Kind.STARTED, SessionEvent.Kind.PRE, SessionEvent.Kind.TOUCH, SessionEvent.Kind.CLOSED);
+        assertThat(owed()).isEqualTo(1);
+    }
+
+    private int owed() {
+        return sql.fetchSingle(DOSE, DOSE.CLIENT_ID.eq(id())).get(DOSE.GROUNDING_OWED);
+    }
+
+    private void end(SessionEvent.Kind... kinds) {
+        SignedIn.as(client);
+        SessionId session = SessionId.random();
+        assertThat(sessions.begin(planned, session, PracticeVersion.of(offer()))).isTrue();
+        sessions.end(session, new SessionOutcome(
+                Ratings.missing(), Ratings.missing(), new Answer.Missing(), new Answer.Missing(), false, null, null, null,
+                null, Stream.of(kinds).map(kind -> new SessionEvent(1, kind)).toList()));
     }
 
     @Test
@@ -152,10 +184,14 @@ class SessionsBehindGatesTest extends OnBothDatabases {
     }
 
     private Route offered() {
+        return offer().route();
+    }
+
+    private Practice offer() {
         SignedIn.as(client);
         SessionOffer offer = sessions.offer(planned).orElseThrow();
         assertThat(offer).isInstanceOf(SessionOffer.Ready.class);
-        return ((SessionOffer.Ready) offer).practice().route();
+        return ((SessionOffer.Ready) offer).practice();
     }
 
     private Today today() {
@@ -166,7 +202,7 @@ class SessionsBehindGatesTest extends OnBothDatabases {
     private String begun() {
         SignedIn.as(client);
         SessionId session = SessionId.random();
-        assertThat(sessions.begin(planned, session)).isTrue();
+        assertThat(sessions.begin(planned, session, PracticeVersion.of(offer()))).isTrue();
         return sql.fetchSingle(SESSION_RUN, SESSION_RUN.ID.eq(session)).get(SESSION_RUN.ROUTE);
     }
 

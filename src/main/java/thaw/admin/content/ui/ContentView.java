@@ -43,6 +43,7 @@ public class ContentView extends Main implements HasDynamicTitle {
                 programs(),
                 new H2(getTranslation("admin.content.practices")),
                 new Paragraph(getTranslation("admin.content.practices.lead", many)),
+                new Anchor("content/practices", getTranslation("admin.content.practices.all")),
                 practices(practices));
     }
 

@@ -27,6 +27,8 @@ import thaw.care.compose.ComposePage;
 import thaw.care.compose.ComposePage.Made;
 import thaw.care.compose.ComposePage.State;
 import thaw.care.compose.ComposeService;
+import thaw.care.compose.ModelDrafts;
+import thaw.care.compose.ModelDrafts.Drafted;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Practice;
 import thaw.shell.ClientTabs;
@@ -37,6 +39,7 @@ import thaw.shell.ClientTabs;
 public class ComposeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ComposeService service;
+    private final transient ModelDrafts model;
     private final TextArea words = new TextArea();
     private final Paragraph answer = new Paragraph();
     private final Div said = new Div();
@@ -44,8 +47,9 @@ public class ComposeView extends Main implements BeforeEnterObserver, HasDynamic
     private final Section signed = new Section();
     private transient Optional<ComposePage> shown = Optional.empty();
 
-    ComposeView(ComposeService service) {
+    ComposeView(ComposeService service, ModelDrafts model) {
         this.service = service;
+        this.model = model;
         addClassName("page");
     }
 
@@ -75,13 +79,29 @@ public class ComposeView extends Main implements BeforeEnterObserver, HasDynamic
         answer.getElement().setAttribute("role", "status");
         Button make = new Button(getTranslation("compose.make"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        Section form = new Section(new H2(getTranslation("compose.said")), said, words, new Div(make), answer);
+        Div buttons = new Div(make);
+        buttons.addClassName("button-row");
+        Section form = new Section(new H2(getTranslation("compose.said")), said, words, buttons);
+        model.where().ifPresent(where -> {
+            ModelCard draft = new ModelCard(model, where, this::client, words::getValue, this::drafted);
+            buttons.add(draft.button());
+            form.add(draft);
+        });
+        form.add(answer);
         form.addClassNames("card", "form");
         return form;
     }
 
     private void make() {
         say(service.draft(client(), words.getValue()), "compose.made");
+    }
+
+    private void drafted(Drafted drafted) {
+        say(drafted.answer(), "compose.model.made");
+        if (drafted.answer() == Answer.DONE) {
+            drafted.instead().ifPresent(why ->
+                    answer.setText(getTranslation("compose.instead", getTranslation("compose.instead." + why))));
+        }
     }
 
     private ClientId client() {

@@ -25,6 +25,7 @@ import thaw.domain.pacing.Blocked;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Fact;
 import thaw.domain.pacing.Fired;
+import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.Outcome;
 import thaw.shell.TextTable;
 import thaw.shell.Words;
@@ -50,7 +51,8 @@ final class PaceWords {
 
     String dose(Pace pace) {
         if (pace.level() == null || pace.ceiling() == null) {
-            return source.text("care.pace.dose.none");
+            return source.text(
+                    pace.level() == null ? "care.pace.dose.none" : "care.pace.no-answer");
         }
         String how = pace.paused() ? ".paused" : pace.groundingOnly() ? ".grounding" : "";
         return source.text("care.pace.dose" + how, pace.level(), pace.ceiling());
@@ -102,9 +104,13 @@ final class PaceWords {
 
     private String outcome(Decision decision) {
         String key = "care.pace.outcome." + decision.outcome();
-        return decision.outcome() == Outcome.STEP_UP
-                ? source.text(key, decision.level().level())
-                : source.text(key);
+        if (decision.outcome() != Outcome.STEP_UP) {
+            return source.text(key);
+        }
+        String proposed = source.text(key, decision.level().level());
+        return decision.level().level() == Intensity.HIGHEST
+                ? proposed + " " + source.text("care.pace.in-the-room")
+                : proposed;
     }
 
     private static UnorderedList rules(Stream<ListItem> items) {

@@ -65,7 +65,7 @@ public class ReviewView extends Main implements HasDynamicTitle {
         list.addClassName("card");
         Div both = new Div(list, panel);
         both.addClassName("split");
-        add(new H1(getTranslation("review.title")), summary, desk, answer, both);
+        add(new H1(getTranslation("review.title")), summary, new Div(desk), answer, both);
         layOutPanel();
         Signal<Double> revision = live.ofCaseload(user.get().id());
         Signal.effect(this, () -> {

@@ -1,6 +1,7 @@
 package thaw.care.safety.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -60,6 +61,9 @@ class RoutesCard extends Section {
                     since.addClassName("quiet");
                     said.add(since);
                 });
+        if (route == Route.HYPNOSIS) {
+            said.add(new Anchor("clients/" + page.client() + "/hypnosis", getTranslation("hypnosis.link")));
+        }
         return new ListItem(said, button(route, excluded ? GateAct.ROUTE_OPENED : GateAct.ROUTE_EXCLUDED));
     }
 

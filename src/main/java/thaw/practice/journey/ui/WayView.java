@@ -23,6 +23,8 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
 import thaw.account.CurrentUser;
+import thaw.practice.answers.AnswersService;
+import thaw.practice.answers.ui.AnswersCard;
 import thaw.practice.journey.Way;
 import thaw.practice.journey.WayService;
 import thaw.shell.LiveUpdates;
@@ -36,6 +38,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JsModule("./components/thaw-sparkline.ts")
 public class WayView extends Main implements HasDynamicTitle {
 
+    /** The answers of a season; Today shows the newest. */
+    private static final int ANSWERS = 10;
+
     private final ValueSignal<Boolean> pictured = new ValueSignal<>(false);
     private final WayService service;
     private final WayWords words;
@@ -45,7 +50,7 @@ public class WayView extends Main implements HasDynamicTitle {
     private final Section closed = new Section();
     private final Div shown = new Div();
 
-    WayView(WayService service, LiveUpdates live, CurrentUser user) {
+    WayView(WayService service, AnswersService answers, LiveUpdates live, CurrentUser user) {
         this.service = service;
         this.words = new WayWords(this::getTranslation, getLocale());
         addClassNames("page", "page-calm");
@@ -58,7 +63,7 @@ public class WayView extends Main implements HasDynamicTitle {
         away.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(asPicture(), away);
         buttons.addClassName("button-row");
-        shown.add(soFar, pace, buttons, picture);
+        shown.add(soFar, pace, buttons, picture, new AnswersCard(answers, live, user, ANSWERS));
         add(new H1(getTranslation("journey.way.title")), closed, shown);
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {

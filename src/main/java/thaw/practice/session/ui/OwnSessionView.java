@@ -1,76 +1,59 @@
 package thaw.practice.session.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import thaw.domain.compose.ComposedId;
-import thaw.domain.session.SessionId;
+import thaw.domain.practice.Practice;
+import thaw.practice.adverse.AdverseService;
 import thaw.practice.session.OwnSessionService;
-import thaw.practice.session.SessionOffer;
+import thaw.practice.session.Place;
+import thaw.practice.session.Recording;
 import thaw.practice.session.SessionService;
-import thaw.practice.session.SummaryJson;
 
-/** A session made from the client's own words, in the same player as every other. */
+/** A session that was made for the client: from their own words, or a clinician's hypnosis. */
 @Route("own-session/:session")
 @RolesAllowed("CLIENT")
-public class OwnSessionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class OwnSessionView extends SessionPage implements BeforeEnterObserver {
 
     private final transient OwnSessionService own;
-    private final transient SessionService sessions;
+    private transient Optional<ComposedId> id = Optional.empty();
 
-    OwnSessionView(OwnSessionService own, SessionService sessions) {
+    OwnSessionView(OwnSessionService own, SessionService sessions, AdverseService adverse) {
+        super(sessions, adverse);
         this.own = own;
-        this.sessions = sessions;
-        addClassNames("page", "page-calm");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ComposedId> id = event.getRouteParameters().get("session").flatMap(ComposedId::parse);
-        Optional<SessionOffer> offer = id.flatMap(own::offer);
-        if (id.isEmpty() || offer.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        removeAll();
-        switch (offer.get()) {
-            case SessionOffer.Ready ready -> play(id.get(), ready);
-            case SessionOffer.Unfinished begun -> notNow(SessionOffer.Reason.DONE);
-            case SessionOffer.NotNow(SessionOffer.Reason reason) -> notNow(reason);
-        }
+        id = event.getRouteParameters().get("session").flatMap(ComposedId::parse);
+        id.ifPresentOrElse(
+                found -> show(event, new Place.Own(found), own.offer(found),
+                        (session, playing) -> own.begin(found, session)),
+                () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void play(ComposedId id, SessionOffer.Ready ready) {
-        SessionId session = SessionId.random();
-        SessionPlayer player = new SessionPlayer(null, session, ready.practice(), ready.grounding());
-        player.onStart(() -> {
-            if (!own.begin(id, session)) {
-                removeAll();
-                notNow(SessionOffer.Reason.ENOUGH_TODAY);
-            }
-        });
-        player.onFinished(summary -> sessions.end(session, SummaryJson.read(summary)));
-        player.onLeave(() -> getUI().ifPresent(ui -> ui.navigate("today")));
-        add(new H1(ready.practice().title()), player);
-    }
-
-    private void notNow(SessionOffer.Reason reason) {
-        add(
-                new H1(getTranslation("practice.session.not-now")),
-                new Paragraph(getTranslation("practice.session.reason." + reason)),
-                new Anchor("today", getTranslation("practice.session.back")));
-    }
-
+    /** The clinician's recording of a hypnosis. */
     @Override
-    public String getPageTitle() {
-        return getTranslation("practice.session.title") + " · Thaw";
+    void prepare(SessionPlayer player, Practice practice) {
+        if (practice.route() == thaw.domain.practice.Route.HYPNOSIS) {
+            id.ifPresent(found -> player.recorded(sound(found)));
+        }
+    }
+
+    /** The clinician's recording; without one the words are there. */
+    private DownloadHandler sound(ComposedId id) {
+        return DownloadHandler.fromInputStream(request -> {
+            Recording recording = own.recording(id).orElse(Recording.NONE);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(recording.sound()), "recording", recording.mediaType(),
+                    recording.sound().length);
+        });
     }
 }

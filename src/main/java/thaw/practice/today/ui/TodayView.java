@@ -97,14 +97,9 @@ public class TodayView extends Main implements HasDynamicTitle {
         safetyPlan.setVisible(today.plan());
         plan.removeAll();
         plan.add(new H2(getTranslation("practice.today.plan")));
-        boolean open = today.sessions().stream().anyMatch(session -> session.state().equals("PLANNED"));
-        if (open) {
-            today.sessions().stream()
-                    .filter(session -> session.state().equals("PLANNED"))
-                    .forEach(session -> plan.add(session(session)));
-        } else {
-            boolean done = !today.sessions().isEmpty();
-            plan.add(new Paragraph(getTranslation(done ? "practice.today.done" : "practice.today.nothing")));
+        today.open().forEach(session -> plan.add(session(session)));
+        if (today.open().isEmpty()) {
+            plan.add(new Paragraph(getTranslation(nothingOpen(today))));
             if (today.next() != null) {
                 DateTimeFormatter weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM", getLocale());
                 plan.add(new Paragraph(getTranslation("practice.today.next", weekday.format(today.next()))));
@@ -114,6 +109,12 @@ public class TodayView extends Main implements HasDynamicTitle {
                 today.asksCheckIn() ? "practice.today.check-in.text" : "measure.today.no-check-in"));
         showQuestions(today);
         showPace(today);
+    }
+
+    private static String nothingOpen(Today today) {
+        return today.closed()
+                .map(reason -> "practice.session.reason." + reason)
+                .orElse(today.sessions().isEmpty() ? "practice.today.nothing" : "practice.today.done");
     }
 
     private void showQuestions(Today today) {

@@ -17,6 +17,7 @@ public class OwnWordsCard extends Section {
             add(new Paragraph(getTranslation("words.card.none")));
         }
         words.sessions().forEach(made -> add(link("own-session/" + made.id(), getTranslation("words.card.made", made.title()))));
+        words.hypnosis().forEach(made -> add(link("own-session/" + made.id(), getTranslation("words.card.hypnosis", made.title()))));
         add(link("words", getTranslation("words.card.write")));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.care.hypnosis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.care.hypnosis.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sessions as values. */
+@NullMarked
+package thaw.domain.session;
+
+import org.jspecify.annotations.NullMarked;
