@@ -22,8 +22,8 @@ class IdleWatch extends Component {
 
     IdleWatch(Duration away, MySignIns signIns) {
         this.signIns = signIns;
-        getElement().setProperty("away", away.toSeconds());
-        getElement().setProperty("warning", IdleTimes.WARNING.toSeconds());
+        getElement().setProperty("away", (double) away.toSeconds());
+        getElement().setProperty("warning", (double) IdleTimes.WARNING.toSeconds());
         getElement().setProperty("text", getTranslation("shell.idle.text", IdleTimes.WARNING.toMinutes()));
         getElement().setProperty("stay", getTranslation("shell.idle.stay"));
     }
