@@ -19,6 +19,7 @@ export interface TrendData {
   gapAfterMs: number;
   dose?: TrendDose;
   events?: TrendEvent[];
+  seams?: TrendSeam[];
   labels?: Partial<TrendLabels>;
 }
 
@@ -37,6 +38,8 @@ export interface TrendSeries {
   points: TrendPoint[];
   /** A line alone, without a mark for any point: a limit, not an answer. */
   bare?: boolean;
+  /** What kind of score it is, beside its dot; a lane of scores keeps the dots of all its points. */
+  marks?: TrendMark[];
   /** When the answer was "I can't tell": a mark of its own on the floor of the lane. */
   cantTell?: number[];
 }
@@ -49,7 +52,21 @@ export interface TrendLane {
   unit?: string;
   /** A range worth naming, such as the window of tolerance. */
   band?: [low: number, high: number, label: string];
+  /** From the lowest to the highest, each beginning where the one before ends. */
+  bands?: [low: number, high: number, label: string][];
   series: TrendSeries[];
+}
+
+/** A score that is worth a mark: its moment, its height, which mark, and words where it has no point of its own. */
+export type TrendMark = [t: number, value: number, kind: MarkKind, note: string];
+
+export type MarkKind = 'better' | 'worse' | 'estimated' | 'incomplete';
+
+/** Where the wording changed in a lane: numbers before and after are not quite the same thing. */
+export interface TrendSeam {
+  lane: string;
+  t: number;
+  label: string;
 }
 
 export type SessionOutcome = 'completed' | 'pulled_back' | 'stopped';
@@ -87,6 +104,10 @@ export interface TrendLabels {
   /** `{n}` is the second at which it was pressed. */
   atSecond: string;
   nothing: string;
+  better: string;
+  worse: string;
+  estimated: string;
+  incomplete: string;
 }
 
 export const TREND_LABELS: TrendLabels = {
@@ -103,6 +124,10 @@ export const TREND_LABELS: TrendLabels = {
   stopped: 'Stopped',
   atSecond: 'at second {n}',
   nothing: 'No answer this day',
+  better: 'Reliably better',
+  worse: 'Reliably worse',
+  estimated: 'Estimated',
+  incomplete: 'Incomplete',
 };
 
 /** The colours of the page as a canvas can use them. */
@@ -130,6 +155,14 @@ export function looks(series: TrendSeries, order: number, within: number, palett
 }
 
 export const GLYPH: Record<TrendShape, string> = { circle: '●', square: '■', triangle: '▲', diamond: '◆' };
+
+/** The marks of scores: told apart by their shape, with the word in the key. */
+export const MARKS: Record<MarkKind, { glyph: string; symbol: string; rotate: number; size: number; offset: number }> = {
+  better: { glyph: '▽', symbol: 'triangle', rotate: 180, size: 9, offset: 13 },
+  worse: { glyph: '△', symbol: 'triangle', rotate: 0, size: 9, offset: -13 },
+  estimated: { glyph: '○', symbol: 'circle', rotate: 0, size: 13, offset: 0 },
+  incomplete: { glyph: '◇', symbol: 'diamond', rotate: 0, size: 11, offset: -7 },
+};
 
 export const OUTCOMES = {
   completed: { glyph: '●', symbol: 'circle', rotate: 0, tone: 1, word: 'completed' },

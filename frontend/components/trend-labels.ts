@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { GLYPH, looks, OUTCOMES, type Palette, type TrendData, type TrendLabels } from './trend-data';
+import { GLYPH, looks, type MarkKind, MARKS, OUTCOMES, type Palette, type TrendData, type TrendLabels } from './trend-data';
 import type { Layout, Place } from './trend-layout';
 
 /** The names beside (or, on narrow screens, above) the lanes, with the mark of each series. */
@@ -16,6 +16,11 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
         ? nothing
         : key(series.bare ? '━' : GLYPH[look.shape], series.label, look.color);
     });
+    for (const kind of Object.keys(MARKS) as MarkKind[]) {
+      if (lane.series.some((series) => series.marks?.some((mark) => mark[2] === kind))) {
+        keys.push(key(MARKS[kind].glyph, labels[kind], palette.ink));
+      }
+    }
     if (i === 0 && unsure) {
       keys.push(key('?', labels.cantTell, palette.soft));
     }

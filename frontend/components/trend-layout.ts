@@ -67,7 +67,7 @@ function below(data: TrendData, width: number): Layout {
     y = top + height + (narrow ? 8 : head);
     return { top, height, label: narrow ? top - labelling - more : top - labelling };
   };
-  const lanes = data.lanes.map((_, i) => place(narrow ? 76 : 88, i === 0 ? 18 : 0));
+  const lanes = data.lanes.map((lane, i) => place(lane.bands ? 120 : narrow ? 76 : 88, i === 0 ? 18 : 0));
   const dose = data.dose ? place(96, 18) : undefined;
   const events = data.events?.length ? place(60) : undefined;
   return {

@@ -1,4 +1,4 @@
-import { looks, OUTCOMES, type Palette, type TrendData, type TrendLabels, type TrendLane, type TrendSeries } from './trend-data';
+import { looks, MARKS, OUTCOMES, type Palette, type TrendData, type TrendLabels, type TrendLane, type TrendSeam, type TrendSeries } from './trend-data';
 import { place, WORDS_DISTANCE, WORDS_WIDTH } from './trend-events';
 import type { Range } from './trend-options';
 import type { Step } from './trend-ticks';
@@ -22,6 +22,12 @@ export interface Drawing {
 }
 
 type Wall = [number, number | null];
+
+/** A band with less than this share of its lane has no room for its name. */
+const LOWEST_NAMED = 0.11;
+
+/** On a chart narrower than this, in pixels, a seam has its sign alone. */
+const ROOM_FOR_WORDS = 480;
 
 const EVENT_SYMBOLS: Record<string, string> = { medication: 'diamond', anniversary: 'triangle', life: 'circle' };
 // A drawn question mark; a few hundred labels of text would cost half the time of the whole chart.
@@ -57,6 +63,9 @@ function laneSeries(
   const { joined, alone } = split(series, data.gapAfterMs, clock);
   const symbol = ECHARTS_SHAPE[shape];
   const id = `${lane.id}/${series.id}`;
+  if (series.marks) {
+    return scores(lane, series, index, color, { data, palette, clock });
+  }
   if (series.bare) {
     const lineStyle = { color, width: 1.25, type: line === 'dotted' ? [2, 3] : line };
     return [{ ...onLane(index), id: `${id}/bare`, type: 'line', data: joined, showSymbol: false, symbol: 'none', lineStyle }];
@@ -90,6 +99,44 @@ function laneSeries(
   ];
 }
 
+/** A line of scores: few, so every one has its dot, and those worth it a mark beside it. */
+function scores(
+  lane: TrendLane,
+  series: TrendSeries,
+  index: number,
+  color: string,
+  { palette, clock }: Pick<Drawing, 'data' | 'palette' | 'clock'>,
+): object[] {
+  const id = `${lane.id}/${series.id}/score`;
+  return [
+    {
+      ...onLane(index),
+      id,
+      type: 'line',
+      data: series.points.map(([t, value]) => [clock.wall(t), value]),
+      symbol: 'circle',
+      symbolSize: 7,
+      showSymbol: true,
+      showAllSymbol: true,
+      itemStyle: { color },
+      lineStyle: { color, width: 1.5 },
+      emphasis: { disabled: true },
+    },
+    ...Object.entries(MARKS).map(([kind, mark]) => ({
+      ...onLane(index),
+      id: `${id}/${kind}`,
+      type: 'scatter',
+      data: series.marks!.filter((each) => each[2] === kind).map(([t, value]) => [clock.wall(t), value]),
+      symbol: mark.symbol,
+      symbolRotate: mark.rotate,
+      symbolSize: mark.size,
+      symbolOffset: [0, mark.offset],
+      itemStyle: { color: 'transparent', borderColor: palette.ink, borderWidth: 1.5, opacity: 1 },
+      z: 4,
+    })),
+  ];
+}
+
 /** Breaks the line where too long nothing came; an answer alone between two breaks has no line, so it is a dot. */
 function split(series: TrendSeries, gap: number, clock: WallClock): { joined: Wall[]; alone: Wall[] } {
   const joined: Wall[] = [];
@@ -118,24 +165,71 @@ function split(series: TrendSeries, gap: number, clock: WallClock): { joined: Wa
 }
 
 /** The band of a lane, and the events as lines through it. */
-function guides(lane: TrendLane, index: number, { data, palette, clock }: Drawing): object {
+function guides(lane: TrendLane, index: number, drawing: Drawing): object {
+  const { data, palette, clock } = drawing;
   const [low, high] = lane.band ?? [0, 0];
+  const seams = (data.seams ?? []).filter((seam) => seam.lane === lane.id);
   return {
     ...onLane(index),
     id: `${lane.id}/guides`,
     type: 'line',
     data: [],
-    markLine: eventLines(data, palette, clock),
+    markLine: withSeams(eventLines(data, palette, clock), seams, drawing),
     markArea: {
       silent: true,
       animation: false,
       itemStyle: { color: palette.band },
-      data: lane.band ? [[{ yAxis: low }, { yAxis: high }]] : [],
+      data: lane.band ? [[{ yAxis: low }, { yAxis: high }]] : severity(lane, palette),
     },
   };
 }
 
-function eventLines(data: TrendData, palette: Palette, clock: WallClock): object {
+/** Severity bands, every other one shaded, each with its name where it is high enough for it. */
+function severity(lane: TrendLane, palette: Palette): object[] {
+  const span = lane.max - lane.min;
+  return (lane.bands ?? []).map(([low, high, name], i) => [
+    {
+      yAxis: low,
+      name,
+      itemStyle: { color: i % 2 ? palette.band : 'transparent' },
+      label: {
+        show: (high - low) / span >= LOWEST_NAMED,
+        position: 'insideLeft',
+        color: palette.soft,
+        fontSize: 10,
+        fontFamily: palette.font,
+      },
+    },
+    { yAxis: high },
+  ]);
+}
+
+/**
+ * A seam is a firm line with a sign that the two sides are not the same, and its words where there is room for them; they
+ * are in the tip and beside the chart as well.
+ */
+function withSeams(lines: { data: object[] }, seams: TrendSeam[], { palette, clock, view, room }: Drawing): object {
+  const late = view.from + (view.to - view.from) * 0.7;
+  const marks = seams.map((seam) => ({
+    xAxis: clock.wall(seam.t),
+    lineStyle: { color: palette.ink, type: 'solid', width: 1.5 },
+    label: {
+      show: true,
+      position: 'insideEndTop',
+      rotate: 0,
+      align: clock.wall(seam.t) > late ? 'right' : 'left',
+      formatter: room < ROOM_FOR_WORDS ? '≠' : `≠ ${seam.label}`,
+      color: palette.ink,
+      fontSize: 11,
+      fontFamily: palette.font,
+      textBorderColor: palette.surface,
+      textBorderWidth: 3,
+    },
+  }));
+  return { ...lines, data: [...lines.data, ...marks] };
+}
+
+function eventLines(data: TrendData, palette: Palette, clock: WallClock): { data: object[]; [option: string]: unknown } {
   return {
     silent: true,
     animation: false,

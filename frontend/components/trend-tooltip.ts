@@ -1,5 +1,5 @@
 import { fill } from './rating-words';
-import { GLYPH, looks, OUTCOMES } from './trend-data';
+import { GLYPH, looks, MARKS, OUTCOMES } from './trend-data';
 import type { Drawing } from './trend-series';
 import { DAY } from './trend-time';
 
@@ -12,6 +12,7 @@ export function tooltip(drawing: Drawing, wall: number): HTMLElement {
   add(box, 'strong', drawing.clock.day(day * DAY));
   const before = box.childElementCount;
   lanes(box, drawing, on);
+  new Set((drawing.data.seams ?? []).filter((seam) => on(seam.t)).map((seam) => seam.label)).forEach((label) => row(box, '≠', label));
   dose(box, drawing, on, day * DAY);
   (drawing.data.events ?? []).filter((event) => on(event.t)).forEach((event) => row(box, '│', event.label));
   if (box.childElementCount === before) {
@@ -32,6 +33,11 @@ function lanes(box: HTMLElement, drawing: Drawing, on: (t: number) => boolean): 
           const number = value.toLocaleString(data.locale, { maximumFractionDigits: 1 });
           const said = `${name}: ${number}${lane.unit ? ` ${lane.unit}` : ''}${note ? `. ${note}` : ''}`;
           row(box, GLYPH[look.shape], said, look.color);
+        }
+      }
+      for (const [t, , kind, note] of series.marks ?? []) {
+        if (note && on(t)) {
+          row(box, MARKS[kind].glyph, `${name}: ${note}`, look.color);
         }
       }
       if (series.cantTell?.some(on)) {
@@ -74,8 +80,10 @@ function nearest({ data, clock }: Drawing, wall: number): number {
     for (const series of lane.series) {
       series.points.forEach(([t, value]) => value !== null && look(t));
       series.cantTell?.forEach(look);
+      series.marks?.forEach(([t]) => look(t));
     }
   }
+  data.seams?.forEach((seam) => look(seam.t));
   data.dose?.sessions.forEach((session) => look(session.t));
   data.dose?.changes?.forEach((change) => look(change.t));
   data.events?.forEach((event) => look(event.t));

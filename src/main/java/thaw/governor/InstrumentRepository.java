@@ -3,14 +3,11 @@ package thaw.governor;
 import static thaw.jooq.Tables.INSTRUMENT_SETTING;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
-import thaw.domain.measure.Instrument;
 import thaw.domain.measure.Instruments;
 import thaw.domain.measure.JacobsonTruax;
 import thaw.domain.people.AccountId;
@@ -18,8 +15,6 @@ import thaw.domain.people.AccountId;
 /** The only writer of what the clinic has set about instruments. */
 @Repository
 class InstrumentRepository {
-
-    private static final String BETWEEN = ",";
 
     private final DSLContext sql;
 
@@ -36,27 +31,20 @@ class InstrumentRepository {
                 .values()
                 .stream()
                 .map(versions -> versions.getFirst())
-                .map(row -> new InstrumentSetting(
+                .map(row -> InstrumentSetting.of(
                         row.get(INSTRUMENT_SETTING.NAME),
                         row.get(INSTRUMENT_SETTING.VERSION),
-                        starts(row.get(INSTRUMENT_SETTING.BAND_STARTS)),
+                        row.get(INSTRUMENT_SETTING.BAND_STARTS),
                         row.get(INSTRUMENT_SETTING.RELIABLE_POINTS),
-                        row.get(INSTRUMENT_SETTING.SD) == null
-                                ? null
-                                : new JacobsonTruax(row.get(INSTRUMENT_SETTING.SD), row.get(INSTRUMENT_SETTING.RELIABILITY)),
+                        row.get(INSTRUMENT_SETTING.SD),
+                        row.get(INSTRUMENT_SETTING.RELIABILITY),
                         row.get(INSTRUMENT_SETTING.REASON)))
                 .toList();
     }
 
     /** The instruments as the clinic reads them. */
     Instruments now() {
-        Map<String, InstrumentSetting> settings =
-                settings().stream().collect(Collectors.toMap(InstrumentSetting::name, setting -> setting));
-        return new Instruments(Instruments.STANDARD.all().stream()
-                .map(standard -> settings.containsKey(standard.name())
-                        ? settings.get(standard.name()).applied(standard)
-                        : standard)
-                .toList());
+        return InstrumentSetting.applied(settings());
     }
 
     /** Adds the version after the one that was seen; false when there is a newer one. */
@@ -73,7 +61,7 @@ class InstrumentRepository {
                                 .set(INSTRUMENT_SETTING.VERSION, setting.version() + 1)
                                 .set(INSTRUMENT_SETTING.BAND_STARTS, setting.bandStarts().stream()
                                         .map(String::valueOf)
-                                        .collect(Collectors.joining(BETWEEN)))
+                                        .collect(Collectors.joining(InstrumentSetting.BETWEEN)))
                                 .set(INSTRUMENT_SETTING.RELIABLE_POINTS, setting.reliablePoints())
                                 .set(INSTRUMENT_SETTING.SD, population == null ? null : population.sd())
                                 .set(INSTRUMENT_SETTING.RELIABILITY, population == null ? null : population.reliability())
@@ -84,11 +72,5 @@ class InstrumentRepository {
                                 .doNothing()
                                 .execute()
                         == 1;
-    }
-
-    private static List<Integer> starts(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : Arrays.stream(text.split(BETWEEN, -1)).map(Integer::valueOf).toList();
     }
 }

@@ -1,9 +1,13 @@
 package thaw.governor;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.measure.Band;
 import thaw.domain.measure.Instrument;
+import thaw.domain.measure.Instruments;
 import thaw.domain.measure.JacobsonTruax;
 
 /**
@@ -23,8 +27,37 @@ public record InstrumentSetting(
         @Nullable JacobsonTruax population,
         String reason) {
 
+    static final String BETWEEN = ",";
+
     public InstrumentSetting {
         bandStarts = List.copyOf(bandStarts);
+    }
+
+    /** As it is kept: the starts of the bands with commas. */
+    static InstrumentSetting of(
+            String name,
+            int version,
+            String bandStarts,
+            @Nullable Integer reliablePoints,
+            @Nullable Double sd,
+            @Nullable Double reliability,
+            String reason) {
+        List<Integer> starts = bandStarts.isEmpty()
+                ? List.of()
+                : Arrays.stream(bandStarts.split(BETWEEN, -1)).map(Integer::valueOf).toList();
+        JacobsonTruax population = sd == null || reliability == null ? null : new JacobsonTruax(sd, reliability);
+        return new InstrumentSetting(name, version, starts, reliablePoints, population, reason);
+    }
+
+    /** The published instruments with what holds of these settings: of each the last. */
+    static Instruments applied(List<InstrumentSetting> settings) {
+        Map<String, InstrumentSetting> newest = settings.stream()
+                .collect(Collectors.toMap(InstrumentSetting::name, one -> one, (before, after) -> after));
+        return new Instruments(Instruments.STANDARD.all().stream()
+                .map(standard -> newest.containsKey(standard.name())
+                        ? newest.get(standard.name()).applied(standard)
+                        : standard)
+                .toList());
     }
 
     /** The published numbers. */

@@ -197,6 +197,7 @@ class MeasureRepository {
                 .set(MEASURE_SCORE.MADE_AT, at)
                 .set(MEASURE_SCORE.STATE, measured.score().state().name())
                 .set(MEASURE_SCORE.TOTAL, measured.score().total())
+                .set(MEASURE_SCORE.ANSWERED_SUM, measured.score().sum())
                 .set(MEASURE_SCORE.LOWEST, measured.score().lowest())
                 .set(MEASURE_SCORE.HIGHEST, measured.score().highest())
                 .set(MEASURE_SCORE.ANSWERED, measured.score().answered())

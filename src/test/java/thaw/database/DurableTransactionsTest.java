@@ -52,6 +52,12 @@ class DurableTransactionsTest {
         pool.close();
     }
 
+    /** Else every write to a table whose check names values fails half an hour after the tables were made. */
+    @Test
+    void noConnectionToTheFileIsRetired() {
+        assertThat(pool.getMaxLifetime()).isZero();
+    }
+
     @Test
     void aCommitIsForcedToTheDiskAndARollbackOrAReadIsNot() {
         say("one");

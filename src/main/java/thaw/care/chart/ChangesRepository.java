@@ -11,17 +11,17 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static thaw.account.CareTeamRepository.opens;
-import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ALERT;
+import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CHART_VISIT;
 import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.DECISION;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.LIFE_EVENT;
+import static thaw.jooq.Tables.MEASURE_SCORE;
 import static thaw.jooq.Tables.SESSION_RUN;
-import static thaw.jooq.Tables.STIRRING;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +36,7 @@ import thaw.domain.event.LifeEvent;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.governor.DecisionJson;
+import thaw.governor.MeasuredRepository;
 
 /** What came into a record since a therapist looked, in one query. */
 @Repository
@@ -45,6 +46,7 @@ class ChangesRepository {
     private static final Duration UNSEEN = Duration.ofDays(14);
     /** What lies further back than this is history, not news. */
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int YEARS = 10;
     private static final Duration FOUR_WEEKS = Duration.ofDays(29);
 
     private static final thaw.jooq.tables.Decision NEWER = DECISION.as("newer");
@@ -69,21 +71,25 @@ class ChangesRepository {
                         steps(since),
                         alerts(since),
                         events(since),
-                        words(client),
+                        SharedWordsRepository.used(client),
                         checkIns(since),
                         sessions(since),
-                        ChartRepository.checkIns(now.minus(FOUR_WEEKS)),
+                        MomentRepository.checkIns(now.minus(FOUR_WEEKS)),
+                        scores(day),
+                        ASSIGNMENT.START_DAY,
                         newest())
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .leftJoin(ASSIGNMENT)
+                .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
                 .leftJoin(CHART_VISIT)
                 .on(CHART_VISIT.CLIENT_ID.eq(CLIENT.ID), CHART_VISIT.THERAPIST_ID.eq(therapist))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
                 .fetchOptional(mapping((id, zone, seen, from, readAt, steps, alerts, events, words, checkIns, sessions,
-                                recent, newest) -> new WhatChanged(
+                                recent, scores, started, newest) -> new WhatChanged(
                         id, zone, seen, from, readAt, steps, alerts, events, NewWords.among(words, from), checkIns,
-                        sessions, recent, newest)));
+                        sessions, recent, scores, started, newest)));
     }
 
     private static Field<List<WhatChanged.Step>> steps(Field<Instant> since) {
@@ -129,18 +135,13 @@ class ChangesRepository {
                 .convertFrom(rows -> rows.map(mapping(LifeEvent::new)));
     }
 
-    /** H2 lets nothing outside of a union into it, hence the id itself and the choice by time in Java. */
-    private static Field<List<NewWords.Used>> words(ClientId client) {
-        return multiset(select(STIRRING.MADE_AT, shared(STIRRING.WORD, STIRRING.ID))
-                        .from(STIRRING)
-                        .where(STIRRING.CLIENT_ID.eq(client), shared(STIRRING.WORD, STIRRING.ID).isNotNull())
-                        .unionAll(select(CHECK_IN.MADE_AT, shared(CHECK_IN.STIRRING_WORD, CHECK_IN.ID))
-                                .from(CHECK_IN)
-                                .where(CHECK_IN.CLIENT_ID.eq(client), shared(CHECK_IN.STIRRING_WORD, CHECK_IN.ID).isNotNull()))
-                        .unionAll(select(SESSION_RUN.STARTED_AT, shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID))
-                                .from(SESSION_RUN)
-                                .where(SESSION_RUN.CLIENT_ID.eq(client), shared(SESSION_RUN.STIRRING_WORD, SESSION_RUN.ID).isNotNull())))
-                .convertFrom(rows -> rows.map(mapping(NewWords.Used::new)));
+    /** Every score: what a new one is compared with may be old. */
+    private static Field<List<WhatChanged.Arrived>> scores(LocalDate day) {
+        return multiset(select(MeasuredRepository.measured(), MEASURE_SCORE.MADE_AT)
+                        .from(MEASURE_SCORE)
+                        .where(MEASURE_SCORE.CLIENT_ID.eq(CLIENT.ID), MEASURE_SCORE.LOCAL_DAY.ge(day.minusYears(YEARS)))
+                        .orderBy(MEASURE_SCORE.LOCAL_DAY, MEASURE_SCORE.MADE_AT))
+                .convertFrom(rows -> rows.map(mapping(WhatChanged.Arrived::new)));
     }
 
     private static Field<Integer> checkIns(Field<Instant> since) {

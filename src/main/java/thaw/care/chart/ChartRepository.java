@@ -2,6 +2,7 @@ package thaw.care.chart;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -14,7 +15,9 @@ import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.LIFE_EVENT;
+import static thaw.jooq.Tables.MEASURE_SCORE;
 import static thaw.jooq.Tables.PROGRAM;
+import static thaw.jooq.Tables.QUESTION_WORDING;
 import static thaw.jooq.Tables.SESSION_EVENT;
 import static thaw.jooq.Tables.SESSION_RUN;
 
@@ -22,20 +25,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
-import thaw.governor.Marks;
+import thaw.governor.MeasuredRepository;
 
 /** A client's chart in one query. */
 @Repository
@@ -59,10 +59,14 @@ class ChartRepository {
                         DOSE.PAUSED.convertFrom(Boolean.TRUE::equals),
                         PROGRAM.NAME,
                         ASSIGNMENT.START_DAY,
-                        checkIns(start),
+                        MomentRepository.checkIns(start),
                         sessions(start),
                         changes(),
-                        events(from))
+                        events(from),
+                        scores(from),
+                        MeasuredRepository.instruments(),
+                        rewordings(),
+                        fromFile())
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
@@ -74,46 +78,6 @@ class ChartRepository {
                 .on(PROGRAM.ID.eq(ASSIGNMENT.PROGRAM_ID))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, today))
                 .fetchOptional(mapping(ClientChart::new));
-    }
-
-    /** The check-ins of the client that a query selects, from a moment on, in the order of time. */
-    static Field<List<ClientChart.Moment>> checkIns(Instant from) {
-        return multiset(select(
-                                CHECK_IN.MADE_AT,
-                                CHECK_IN.LOCAL_DAY,
-                                CHECK_IN.VOLUME,
-                                CHECK_IN.VOLUME_MARK,
-                                CHECK_IN.PLEASANT,
-                                CHECK_IN.PLEASANT_MARK,
-                                CHECK_IN.PAINFUL,
-                                CHECK_IN.PAINFUL_MARK,
-                                CHECK_IN.OVERWHELM,
-                                CHECK_IN.OVERWHELM_MARK,
-                                CHECK_IN.SAFETY,
-                                CHECK_IN.SAFETY_MARK,
-                                CHECK_IN.DISSOCIATION,
-                                CHECK_IN.DISSOCIATION_MARK,
-                                CHECK_IN.BODY,
-                                CHECK_IN.BODY_MARK,
-                                CHECK_IN.CONNECTED,
-                                CHECK_IN.CONNECTED_MARK)
-                        .from(CHECK_IN)
-                        .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), CHECK_IN.MADE_AT.ge(from))
-                        .orderBy(CHECK_IN.MADE_AT))
-                .convertFrom(rows -> rows.map(ChartRepository::moment));
-    }
-
-    private static ClientChart.Moment moment(Record row) {
-        Map<Question, Answer> answers = new EnumMap<>(Question.class);
-        int column = 2;
-        for (Question question : Question.values()) {
-            Answer answer = Marks.answer(row.get(column + 1, String.class), row.get(column, Double.class));
-            if (!(answer instanceof Answer.Missing)) {
-                answers.put(question, answer);
-            }
-            column += 2;
-        }
-        return new ClientChart.Moment(row.get(CHECK_IN.MADE_AT), row.get(CHECK_IN.LOCAL_DAY), answers);
     }
 
     private static Field<List<ClientChart.Session>> sessions(Instant from) {
@@ -168,5 +132,28 @@ class ChartRepository {
                         .where(LIFE_EVENT.CLIENT_ID.eq(CLIENT.ID), LIFE_EVENT.LOCAL_DAY.ge(from))
                         .orderBy(LIFE_EVENT.LOCAL_DAY, LIFE_EVENT.ID))
                 .convertFrom(rows -> rows.map(mapping(ClientChart.Event::new)));
+    }
+
+    private static Field<List<ClientChart.Scored>> scores(LocalDate from) {
+        return multiset(select(MeasuredRepository.measured(), MEASURE_SCORE.filledForm().questionnaire().VERSION)
+                        .from(MEASURE_SCORE)
+                        .where(MEASURE_SCORE.CLIENT_ID.eq(CLIENT.ID), MEASURE_SCORE.LOCAL_DAY.ge(from))
+                        .orderBy(MEASURE_SCORE.LOCAL_DAY, MEASURE_SCORE.MADE_AT))
+                .convertFrom(rows -> rows.map(mapping(ClientChart.Scored::new)));
+    }
+
+    /** The first wording of a question is no change. */
+    private static Field<List<ClientChart.Rewording>> rewordings() {
+        return multiset(select(QUESTION_WORDING.QUESTION.convertFrom(Question::valueOf), QUESTION_WORDING.SINCE)
+                        .from(QUESTION_WORDING)
+                        .where(QUESTION_WORDING.VERSION.gt(1))
+                        .orderBy(QUESTION_WORDING.SINCE))
+                .convertFrom(rows -> rows.map(mapping(ClientChart.Rewording::new)));
+    }
+
+    private static Field<@Nullable Instant> fromFile() {
+        return field(select(max(CHECK_IN.MADE_AT))
+                .from(CHECK_IN)
+                .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), CHECK_IN.IMPORT_ID.isNotNull()));
     }
 }

@@ -12,6 +12,9 @@ import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.event.LifeEventId;
+import thaw.domain.measure.Instruments;
+import thaw.domain.measure.Measured;
+import thaw.domain.measure.Scores;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.trend.Occasion;
@@ -21,7 +24,11 @@ import thaw.domain.trend.Series;
  * Everything that a client's chart shows, on one time axis.
  *
  * @param level   null before a program is assigned
- * @param started the day the running program began
+ * @param started     the day the running program began
+ * @param scores      of questionnaires, the oldest first
+ * @param instruments as the clinic reads them
+ * @param rewordings  when questions of the check-in got other words
+ * @param fromFile    the last moment with an answer that came with a file; null without one
  */
 public record ClientChart(
         ClientId client,
@@ -35,7 +42,11 @@ public record ClientChart(
         List<Moment> checkIns,
         List<Session> sessions,
         List<Change> changes,
-        List<Event> events) {
+        List<Event> events,
+        List<Scored> scores,
+        Instruments instruments,
+        List<Rewording> rewordings,
+        @Nullable Instant fromFile) {
 
     /** A check-in: the answers to the scale questions that were asked. */
     public record Moment(Instant at, LocalDate day, Map<Question, Answer> answers) {
@@ -86,6 +97,26 @@ public record ClientChart(
         }
     }
 
+    /**
+     * A score of a questionnaire.
+     *
+     * @param version of the questionnaire that was filled in; null where the score came from elsewhere
+     */
+    public record Scored(Measured measured, @Nullable Integer version) {}
+
+    /** A question of the check-in that got other words. */
+    public record Rewording(Question question, Instant since) {}
+
+    /** The scores by questionnaire. */
+    public List<Scores> courses() {
+        return Scores.of(scores.stream().map(Scored::measured).toList(), started);
+    }
+
+    /** Where numbers before and after are not quite the same thing, in the order of time. */
+    public List<Seam> seams() {
+        return Seam.of(this);
+    }
+
     /** What lies in the days from the first to the last, both included. */
     public ClientChart between(LocalDate first, LocalDate last) {
         return new ClientChart(
@@ -93,7 +124,9 @@ public record ClientChart(
                 kept(checkIns, Moment::day, first, last),
                 kept(sessions, session -> day(session.at()), first, last),
                 kept(changes, change -> day(change.at()), first, last),
-                kept(events, Event::day, first, last));
+                kept(events, Event::day, first, last),
+                kept(scores, scored -> scored.measured().day(), first, last),
+                instruments, kept(rewordings, rewording -> day(rewording.since()), first, last), fromFile);
     }
 
     private LocalDate day(Instant at) {

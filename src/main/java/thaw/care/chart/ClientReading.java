@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
+import thaw.domain.measure.Measured;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
 import thaw.domain.trend.DoorResponse;
@@ -24,6 +25,7 @@ import thaw.domain.trend.Turbulence;
  * The last year of a record, as the sections beside the chart read it.
  *
  * @param today      the client's calendar day
+ * @param scores     the newest of every questionnaire
  * @param medication days on which a drug or dose began, changed or ended
  */
 public record ClientReading(
@@ -33,7 +35,8 @@ public record ClientReading(
         List<ClientChart.Moment> checkIns,
         List<Session> sessions,
         List<Flickers.Stirring> stirrings,
-        List<LocalDate> medication) {
+        List<LocalDate> medication,
+        List<Told> scores) {
 
     /**
      * A session that ended.
@@ -41,6 +44,22 @@ public record ClientReading(
      * @param noticed the second at which the client first pulled back; null when not
      */
     public record Session(LocalDate day, DoorResponse.Session response, @Nullable Integer noticed) {}
+
+    /**
+     * The newest score of a questionnaire.
+     *
+     * @param items what each item came to, counted from 1; without those that were not answered, and empty where Thaw does
+     *              not know the answers
+     */
+    public record Told(Measured measured, Map<Integer, Double> items) {}
+
+    /** The newest scores that tell something about a picture, in the order of its questionnaires. */
+    public List<Told> told(Picture.Form form) {
+        return scores.stream()
+                .filter(score -> form.isTold(score.measured().instrument()))
+                .filter(score -> form.item() == 0 || score.items().containsKey(form.item()))
+                .toList();
+    }
 
     /** The answers to one question. */
     public Series series(Question question) {

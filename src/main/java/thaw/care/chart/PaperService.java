@@ -19,12 +19,14 @@ public class PaperService {
 
     private final CurrentUser user;
     private final ChartRepository charts;
+    private final SharedWordsRepository words;
     private final AuditLog audit;
     private final Clock clock;
 
-    PaperService(CurrentUser user, ChartRepository charts, AuditLog audit, Clock clock) {
+    PaperService(CurrentUser user, ChartRepository charts, SharedWordsRepository words, AuditLog audit, Clock clock) {
         this.user = user;
         this.charts = charts;
+        this.words = words;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,12 +35,12 @@ public class PaperService {
      * The period from the first day to the last, both included; empty for an unknown record and for one that is not
      * theirs.
      */
-    public Optional<ClientChart> take(ClientId client, LocalDate first, LocalDate last) {
+    public Optional<Paper> take(ClientId client, LocalDate first, LocalDate last) {
         Me me = user.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
-        Optional<ClientChart> chart =
-                charts.chart(me.id(), client, today, first.minusDays(1)).map(whole -> whole.between(first, last));
-        chart.ifPresent(taken -> audit.read(me, client, AuditLog.Part.PAPER));
-        return chart;
+        Optional<Paper> paper = charts.chart(me.id(), client, today, first.minusDays(1))
+                .map(whole -> new Paper(whole.between(first, last), words.of(client, first, last)));
+        paper.ifPresent(taken -> audit.read(me, client, AuditLog.Part.PAPER));
+        return paper;
     }
 }

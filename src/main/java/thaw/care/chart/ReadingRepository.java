@@ -4,14 +4,18 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static thaw.account.CareTeamRepository.opens;
 import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.FORM_ANSWER;
 import static thaw.jooq.Tables.LIFE_EVENT;
+import static thaw.jooq.Tables.MEASURE_SCORE;
 import static thaw.jooq.Tables.SESSION_EVENT;
 import static thaw.jooq.Tables.SESSION_RUN;
 import static thaw.jooq.Tables.STIRRING;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -27,15 +32,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.checkin.Answer;
 import thaw.domain.event.LifeEvent;
+import thaw.domain.measure.FormAnswers;
+import thaw.domain.measure.Instruments;
+import thaw.domain.measure.Measured;
+import thaw.domain.measure.Questionnaire;
+import thaw.domain.measure.Scoring;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.trend.DoorResponse;
 import thaw.domain.trend.Flickers;
 import thaw.governor.Marks;
+import thaw.governor.MeasuredRepository;
+import thaw.governor.QuestionnaireJson;
+import thaw.jooq.tables.MeasureScore;
 
 /** What the sections beside a chart read, in one query. */
 @Repository
 class ReadingRepository {
+
+    private static final MeasureScore NEWER = MEASURE_SCORE.as("newer");
 
     private final DSLContext sql;
 
@@ -48,16 +63,17 @@ class ReadingRepository {
         return sql.select(
                         CLIENT.ID,
                         ACCOUNT.TIME_ZONE.convertFrom(ZoneId::of),
-                        ChartRepository.checkIns(from),
+                        MomentRepository.checkIns(from),
                         sessions(from),
                         stirrings(client),
-                        medication())
+                        medication(),
+                        scores())
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
-                .fetchOptional(mapping((id, zone, checkIns, sessions, stirrings, medication) -> new ClientReading(
-                        id, zone, LocalDate.ofInstant(now, zone), checkIns, sessions, stirrings, medication)));
+                .fetchOptional(mapping((id, zone, checkIns, sessions, stirrings, medication, scores) -> new ClientReading(
+                        id, zone, LocalDate.ofInstant(now, zone), checkIns, sessions, stirrings, medication, scores)));
     }
 
     private static Field<List<ClientReading.Session>> sessions(Instant from) {
@@ -112,6 +128,36 @@ class ReadingRepository {
                                 .where(SESSION_RUN.CLIENT_ID.eq(client), SESSION_RUN.STIRRING.isTrue())))
                 .convertFrom(rows ->
                         rows.map(mapping((day, word) -> new Flickers.Stirring(day.toEpochDay(), word))));
+    }
+
+    /** The newest score of each questionnaire, with its items where a form stands behind it. */
+    private static Field<List<ClientReading.Told>> scores() {
+        return multiset(select(
+                                MeasuredRepository.measured(),
+                                MEASURE_SCORE.filledForm().questionnaire().CONTENT,
+                                multiset(select(FORM_ANSWER.LINK_ID, FORM_ANSWER.GIVEN)
+                                                .from(FORM_ANSWER)
+                                                .where(FORM_ANSWER.FORM_ID.eq(MEASURE_SCORE.FORM_ID), FORM_ANSWER.GIVEN.isNotNull()))
+                                        .convertFrom(rows -> rows.intoMap(FORM_ANSWER.LINK_ID, FORM_ANSWER.GIVEN)))
+                        .from(MEASURE_SCORE)
+                        .where(MEASURE_SCORE.CLIENT_ID.eq(CLIENT.ID), notExists(selectOne()
+                                .from(NEWER)
+                                .where(
+                                        NEWER.CLIENT_ID.eq(MEASURE_SCORE.CLIENT_ID),
+                                        NEWER.INSTRUMENT.eq(MEASURE_SCORE.INSTRUMENT),
+                                        row(NEWER.LOCAL_DAY, NEWER.MADE_AT).gt(MEASURE_SCORE.LOCAL_DAY, MEASURE_SCORE.MADE_AT))))
+                        .orderBy(MEASURE_SCORE.INSTRUMENT))
+                .convertFrom(rows -> rows.map(mapping(ReadingRepository::told)));
+    }
+
+    private static ClientReading.Told told(
+            Measured measured, @Nullable String content, Map<String, String> given) {
+        Optional<Questionnaire> questionnaire = Optional.ofNullable(content).map(QuestionnaireJson::questionnaire);
+        return new ClientReading.Told(measured, questionnaire
+                .flatMap(form -> Instruments.STANDARD.find(measured.instrument())
+                        .flatMap(instrument -> Scoring.as(instrument, form))
+                        .map(scoring -> scoring.points(form, FormAnswers.of(given))))
+                .orElse(Map.of()));
     }
 
     private static Field<List<LocalDate>> medication() {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import thaw.domain.alert.AlertId;
 import thaw.domain.checkin.Question;
 import thaw.domain.event.LifeEvent;
+import thaw.domain.measure.Change;
+import thaw.domain.measure.Measured;
+import thaw.domain.measure.Scores;
 import thaw.domain.pacing.Decision;
 import thaw.domain.people.ClientId;
 import thaw.domain.trend.Minimums;
@@ -30,6 +33,8 @@ import thaw.domain.trend.Scale;
  * @param checkIns made since
  * @param sessions ended since
  * @param recent   check-ins of the last four weeks
+ * @param scores   of questionnaires, the oldest first
+ * @param started  the first day of the program; null without one
  * @param newest   the newest decision of the law; null before there is one
  */
 public record WhatChanged(
@@ -45,6 +50,8 @@ public record WhatChanged(
         int checkIns,
         int sessions,
         List<ClientChart.Moment> recent,
+        List<Arrived> scores,
+        @Nullable LocalDate started,
         @Nullable Newest newest) {
 
     /** The client's calendar day of reading. */
@@ -98,6 +105,16 @@ public record WhatChanged(
                 : Optional.empty();
     }
 
+    /** The newest score of every questionnaire of which one came in since, those with a reliable change first. */
+    public List<NewScore> newScores() {
+        return Scores.of(scores.stream().map(Arrived::measured).toList(), started).stream()
+                .filter(course -> scores.stream().anyMatch(one ->
+                        one.at().isAfter(since) && one.measured().equals(course.newest())))
+                .map(course -> new NewScore(course.newest(), course.change(course.newest())))
+                .sorted(Comparator.comparing(one -> one.change().filter(Change::isReliable).isEmpty()))
+                .toList();
+    }
+
     /** The last change of the dose since then. */
     public Optional<Step> lastStep() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
@@ -109,6 +126,16 @@ public record WhatChanged(
      * @param by null when the pacing law changed it
      */
     public record Step(Instant at, String act, int before, int after, @Nullable String by, @Nullable String rules) {}
+
+    /**
+     * A score of a questionnaire.
+     *
+     * @param at when it came into the record
+     */
+    public record Arrived(Measured measured, Instant at) {}
+
+    /** A score that is new, with what changed from the baseline to it. */
+    public record NewScore(Measured score, Optional<Change> change) {}
 
     /** An alert. */
     public record Raised(AlertId id, String rule, String tier, boolean open, Instant at) {}

@@ -2,15 +2,15 @@ package thaw.care.measure;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.CheckInRhythm;
+import thaw.domain.measure.Change;
 import thaw.domain.measure.FormId;
-import thaw.domain.measure.FormScore;
 import thaw.domain.measure.Measured;
 import thaw.domain.measure.OrderId;
+import thaw.domain.measure.Scores;
 import thaw.domain.people.ClientId;
 
 /**
@@ -52,19 +52,15 @@ public record MeasurePage(
     public record Plan(
             OrderId id, String questionnaire, @Nullable Integer everyWeeks, @Nullable LocalDate next, int answered) {}
 
-    /**
-     * The score that another one is compared with: the last with a total on or before the first day of the program, else
-     * the first one since. Empty for that score itself, and while there is none.
-     */
-    public Optional<Measured> baselineOf(Measured later) {
-        List<Measured> earlier = scores.stream()
-                .map(Scored::measured)
-                .filter(one -> one.instrument().equals(later.instrument()) && one.score().state() != FormScore.State.INCOMPLETE)
-                .sorted(Comparator.comparing(Measured::day))
-                .toList();
-        Optional<Measured> before = earlier.reversed().stream()
-                .filter(one -> started != null && !one.day().isAfter(started))
-                .findFirst();
-        return before.or(() -> earlier.stream().findFirst()).filter(one -> one.day().isBefore(later.day()));
+    /** What changed from the baseline to this score, as {@link Scores} finds it. */
+    public Optional<Change> changeTo(Measured later) {
+        return new Scores(
+                        later.instrument(),
+                        scores.reversed().stream()
+                                .map(Scored::measured)
+                                .filter(one -> one.instrument().equals(later.instrument()))
+                                .toList(),
+                        started)
+                .change(later);
     }
 }

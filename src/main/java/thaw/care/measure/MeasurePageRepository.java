@@ -4,7 +4,6 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
@@ -34,11 +33,9 @@ import org.springframework.stereotype.Repository;
 import thaw.domain.checkin.CheckInRhythm;
 import thaw.domain.measure.FormId;
 import thaw.domain.measure.FormQuestion;
-import thaw.domain.measure.FormScore;
-import thaw.domain.measure.Instrument;
-import thaw.domain.measure.Measured;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.governor.MeasuredRepository;
 import thaw.governor.QuestionnaireJson;
 
 /** What a client is asked and what came of it, in one query. */
@@ -77,23 +74,7 @@ class MeasurePageRepository {
 
     private static Field<List<MeasurePage.Scored>> scores(LocalDate today) {
         return multiset(select(
-                                row(
-                                                MEASURE_SCORE.INSTRUMENT,
-                                                MEASURE_SCORE.LOCAL_DAY,
-                                                row(
-                                                                MEASURE_SCORE.STATE.convertFrom(FormScore.State::valueOf),
-                                                                MEASURE_SCORE.TOTAL,
-                                                                MEASURE_SCORE.LOWEST,
-                                                                MEASURE_SCORE.HIGHEST,
-                                                                MEASURE_SCORE.ANSWERED,
-                                                                MEASURE_SCORE.ITEMS,
-                                                                MEASURE_SCORE.BAND)
-                                                        .mapping(FormScore::new),
-                                                MEASURE_SCORE.BETTER.convertFrom(Instrument.Better::valueOf),
-                                                MEASURE_SCORE.RELIABLE_POINTS,
-                                                MEASURE_SCORE.ORIGIN.convertFrom(Measured.Origin::valueOf),
-                                                MEASURE_SCORE.SOURCE)
-                                        .mapping(Measured::new),
+                                MeasuredRepository.measured(),
                                 MEASURE_SCORE.FORM_ID,
                                 MEASURE_SCORE.account().DISPLAY_NAME)
                         .from(MEASURE_SCORE)

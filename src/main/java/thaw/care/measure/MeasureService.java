@@ -134,7 +134,7 @@ public class MeasureService {
                 ? Optional.of(new Measured(
                         instrument.name(), score.day(),
                         new FormScore(
-                                FormScore.State.COMPLETE, score.total(), 0.0, (double) instrument.highestTotal(),
+                                FormScore.State.COMPLETE, score.total(), null, 0.0, (double) instrument.highestTotal(),
                                 instrument.items(), instrument.items(), instrument.band(total).key()),
                         instrument.better(), instrument.reliableChange(), Measured.Origin.RECORDED, score.source().strip()))
                 : Optional.empty();
@@ -146,7 +146,7 @@ public class MeasureService {
         return can
                 ? Optional.of(new Measured(
                         score.instrument().strip(), score.day(),
-                        new FormScore(FormScore.State.COMPLETE, score.total(), null, highest, 0, 0, null),
+                        new FormScore(FormScore.State.COMPLETE, score.total(), null, null, highest, 0, 0, null),
                         Instrument.Better.LOWER, null, Measured.Origin.RECORDED, score.source().strip()))
                 : Optional.empty();
     }

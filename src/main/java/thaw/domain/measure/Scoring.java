@@ -1,8 +1,10 @@
 package thaw.domain.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.measure.FormQuestion.Kind;
@@ -82,20 +84,32 @@ public record Scoring(@Nullable Instrument instrument, List<FormQuestion> items)
         return instrument == null ? byValues(questionnaire, answers) : byInstrument(instrument, questionnaire, answers);
     }
 
+    /** What each item that was answered came to, by its place counted from 1. */
+    public Map<Integer, Double> points(Questionnaire questionnaire, FormAnswers answers) {
+        Map<Integer, Double> points = new TreeMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            int place = i + 1;
+            points(questionnaire, items.get(i), answers).ifPresent(worth -> points.put(place, worth));
+        }
+        return points;
+    }
+
     private FormScore byInstrument(Instrument known, Questionnaire questionnaire, FormAnswers answers) {
-        Score score = known.score(items.stream()
+        List<OptionalInt> given = items.stream()
                 .map(item -> points(questionnaire, item, answers)
                         .map(points -> OptionalInt.of(points.intValue()))
                         .orElse(OptionalInt.empty()))
-                .toList());
+                .toList();
+        Score score = known.score(given);
+        double sum = (double) known.factor() * given.stream().flatMapToInt(OptionalInt::stream).sum();
         double highest = known.highestTotal();
         return switch (score) {
             case Score.Complete(int total, Band band) ->
-                new FormScore(State.COMPLETE, (double) total, 0.0, highest, items.size(), items.size(), band.key());
+                new FormScore(State.COMPLETE, (double) total, sum, 0.0, highest, items.size(), items.size(), band.key());
             case Score.Prorated(int total, Band band, int missing) -> new FormScore(
-                    State.PRORATED, (double) total, 0.0, highest, items.size() - missing, items.size(), band.key());
+                    State.PRORATED, (double) total, sum, 0.0, highest, items.size() - missing, items.size(), band.key());
             case Score.Incomplete(int answered, int all) ->
-                new FormScore(State.INCOMPLETE, null, 0.0, highest, answered, all, null);
+                new FormScore(State.INCOMPLETE, null, sum, 0.0, highest, answered, all, null);
         };
     }
 
@@ -107,13 +121,14 @@ public record Scoring(@Nullable Instrument instrument, List<FormQuestion> items)
         double lowest = asked.stream().mapToDouble(item -> item.options().stream().mapToDouble(FormOption::worth).min().orElse(0)).sum();
         double highest = asked.stream().mapToDouble(item -> item.options().stream().mapToDouble(FormOption::worth).max().orElse(0)).sum();
         int missing = asked.size() - points.size();
-        if (points.isEmpty() || missing > MOST_MISSING) {
-            return new FormScore(State.INCOMPLETE, null, lowest, highest, points.size(), asked.size(), null);
-        }
         double sum = points.stream().mapToDouble(Double::doubleValue).sum();
+        if (points.isEmpty() || missing > MOST_MISSING) {
+            return new FormScore(State.INCOMPLETE, null, sum, lowest, highest, points.size(), asked.size(), null);
+        }
         return missing == 0
-                ? new FormScore(State.COMPLETE, sum, lowest, highest, asked.size(), asked.size(), null)
-                : new FormScore(State.PRORATED, sum * asked.size() / points.size(), lowest, highest, points.size(), asked.size(), null);
+                ? new FormScore(State.COMPLETE, sum, sum, lowest, highest, asked.size(), asked.size(), null)
+                : new FormScore(
+                        State.PRORATED, sum * asked.size() / points.size(), sum, lowest, highest, points.size(), asked.size(), null);
     }
 
     private static Optional<Double> points(Questionnaire questionnaire, FormQuestion item, FormAnswers answers) {

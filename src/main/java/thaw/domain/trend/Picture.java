@@ -6,6 +6,7 @@ import static thaw.domain.trend.Picture.Side.AT_MOST;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -83,6 +84,31 @@ public enum Picture {
         private double[] lately(Question question) {
             return days(question, today - DAYS + 1, today);
         }
+    }
+
+    /**
+     * What questionnaires say about a picture.
+     *
+     * @param name of the instrument; recorded scores of others that begin with it count as well (DES, DES-II)
+     * @param item counted from 1; 0 for the total
+     */
+    public record Form(String name, int item) {
+
+        /** Whether a score of this instrument tells it. */
+        public boolean isTold(String instrument) {
+            return item > 0 ? instrument.equals(name) : instrument.toUpperCase(Locale.ROOT).startsWith(name);
+        }
+    }
+
+    /** The questionnaires that are read for this picture; scales of blunting and of words for feelings by common names. */
+    public List<Form> forms() {
+        return switch (this) {
+            case NUMBNESS -> List.of(new Form("PCL-5", 14), new Form("PC-PTSD-5", 4));
+            case DEPRESSION -> List.of(new Form("PHQ-9", 0), new Form("WHO-5", 0));
+            case DISSOCIATION -> List.of(new Form("DES", 0));
+            case BLUNTING -> List.of(new Form("OQUESA", 0), new Form("ODQ", 0));
+            case WITHOUT_NAMES -> List.of(new Form("TAS", 0), new Form("PAQ", 0), new Form("BVAQ", 0));
+        };
     }
 
     /** What the check-ins say of this picture, in a fixed order. */

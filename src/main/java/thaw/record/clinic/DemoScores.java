@@ -28,7 +28,7 @@ final class DemoScores {
                 instrument.name(),
                 today.minusDays(4).minusWeeks((long) WEEKS_APART * (totals.size() - 1 - at)),
                 new FormScore(
-                        FormScore.State.COMPLETE, (double) totals.get(at), 0.0, (double) instrument.highestTotal(),
+                        FormScore.State.COMPLETE, (double) totals.get(at), null, 0.0, (double) instrument.highestTotal(),
                         instrument.items(), instrument.items(), instrument.band(totals.get(at)).key()),
                 instrument.better(),
                 instrument.reliableChange(),

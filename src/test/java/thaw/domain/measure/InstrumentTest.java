@@ -12,7 +12,6 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thaw.domain.measure.Change.Verdict;
 
 class InstrumentTest {
 
@@ -110,22 +109,6 @@ class InstrumentTest {
         ResourceBundle texts = ResourceBundle.getBundle("texts/measure", Locale.ROOT);
         assertThat(Instruments.STANDARD.all()).flatExtracting(Instrument::bands).allSatisfy(band ->
                 assertThat(texts.containsKey("measure.band." + band.key())).as(band.key()).isTrue());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PHQ-9, 10, 16, RELIABLY_WORSE", "PHQ-9, 10, 15, NOT_RELIABLE", "PHQ-9, 16, 10, RELIABLY_BETTER",
-        "GAD-7, 8, 12, RELIABLY_WORSE", "GAD-7, 8, 11, NOT_RELIABLE", "PCL-5, 40, 25, RELIABLY_BETTER",
-        "PCL-5, 40, 26, NOT_RELIABLE", "WHO-5, 40, 52, RELIABLY_BETTER", "WHO-5, 52, 40, RELIABLY_WORSE",
-        "WHO-5, 40, 48, NOT_RELIABLE"
-    })
-    void changeIsJudgedByTheFixedPoints(String name, int earlier, int later, Verdict verdict) {
-        assertThat(Change.between(earlier, later, named(name))).contains(new Change(later - earlier, verdict));
-    }
-
-    @Test
-    void changeIsNotJudgedWhereNoPointsAreKnown() {
-        assertThat(Change.between(3, 12, named("PHQ-4"))).isEmpty();
     }
 
     @Test

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thaw.SharedData;
 import thaw.domain.measure.FormAnswers;
 import thaw.domain.measure.FormQuestion;
+import thaw.domain.measure.FormScore;
 import thaw.domain.measure.Instrument;
 import thaw.domain.measure.Instruments;
 import thaw.domain.measure.Questionnaire;
@@ -60,37 +60,13 @@ class PublishedFormsTest {
         return lists;
     }
 
-    /** The case of the PHQ-9 leaves one item out and sums the others; Thaw shows an estimate then, and says so. */
-    private static double sum(Asked asked, Map<String, String> given) {
-        return counted(asked)
-                .flatMap(item -> Optional.ofNullable(given.get(item.linkId())).flatMap(item::points).stream())
-                .mapToDouble(Double::doubleValue)
-                .sum();
-    }
-
-    private static long answered(Asked asked, Map<String, String> given) {
-        return counted(asked).filter(item -> given.containsKey(item.linkId())).count();
-    }
-
-    private static long items(Asked asked) {
-        return counted(asked).count();
-    }
-
-    private static Stream<FormQuestion> counted(Asked asked) {
-        Instrument instrument = Instruments.STANDARD.find(Optional.ofNullable(asked.instrument()).orElseThrow()).orElseThrow();
-        return Scoring.as(instrument, asked.questionnaire()).orElseThrow().items().stream();
-    }
-
-    private static double total(Asked asked, Map<String, String> given) {
+    private static FormScore score(Asked asked, Map<String, String> given) {
         Instrument instrument = Instruments.STANDARD.find(Optional.ofNullable(asked.instrument()).orElseThrow()).orElseThrow();
         Questionnaire questionnaire = asked.questionnaire();
-        Double total = Scoring.as(instrument, questionnaire)
-                .orElseThrow()
-                .score(questionnaire, FormAnswers.of(given))
-                .total();
-        return Optional.ofNullable(total).orElseThrow();
+        return Scoring.as(instrument, questionnaire).orElseThrow().score(questionnaire, FormAnswers.of(given));
     }
 
+    /** The case of the PHQ-9 leaves one item out and expects the sum of the others: it stands beside the estimate. */
     @ParameterizedTest
     @ValueSource(strings = {
         "gad7_total_score_case1", "gad7_total_score_case2", "gad7_total_score_case3", "gad7_total_score_case4",
@@ -115,9 +91,10 @@ class PublishedFormsTest {
                 given.put(item.linkId(), item.options().get(Integer.parseInt(answers.group(2)) - 1).key());
             }
             assertThat(given).hasSizeGreaterThanOrEqualTo(7);
-            assertThat(sum(asked, given)).as(one).isEqualTo(Double.parseDouble(expected.group(1)));
-            if (answered(asked, given) == items(asked)) {
-                assertThat(total(asked, given)).as(one).isEqualTo(Double.parseDouble(expected.group(1)));
+            FormScore score = score(asked, given);
+            assertThat(score.sum()).as(one).isEqualTo(Double.parseDouble(expected.group(1)));
+            if (score.state() == FormScore.State.COMPLETE) {
+                assertThat(score.total()).as(one).isEqualTo(score.sum());
             }
             cases++;
         }
@@ -149,7 +126,7 @@ class PublishedFormsTest {
             case FromFhir.Whole<Filled<String>>(Filled<String> filled, List<Remark> remarks) -> {
                 assertThat(filled.day()).isEqualTo(LocalDate.of(2023, 10, 1));
                 assertThat(remarks).extracting(Remark::kind).containsExactly(Remark.Kind.BY_ENDING);
-                assertThat(total(asked, filled.answers().given())).isEqualTo(27);
+                assertThat(score(asked, filled.answers().given()).total()).isEqualTo(27);
             }
         }
     }

@@ -77,11 +77,11 @@ class QuestionnaireFileTest {
         Questionnaire day = only(Forms.file("day.json")).questionnaire();
         Scoring scoring = Scoring.byOwnValues(day).orElseThrow();
         assertThat(scoring.score(day, FormAnswers.of(Map.of("1", "m", "2", "l"))))
-                .isEqualTo(new FormScore(FormScore.State.COMPLETE, 3.0, 0.0, 4.0, 2, 2, null));
+                .isEqualTo(new FormScore(FormScore.State.COMPLETE, 3.0, 3.0, 0.0, 4.0, 2, 2, null));
         assertThat(scoring.score(day, FormAnswers.of(Map.of("1", "m", "2", "l", "3", "true", "4", "m"))))
-                .isEqualTo(new FormScore(FormScore.State.COMPLETE, 5.0, 0.0, 6.0, 3, 3, null));
+                .isEqualTo(new FormScore(FormScore.State.COMPLETE, 5.0, 5.0, 0.0, 6.0, 3, 3, null));
         assertThat(scoring.score(day, FormAnswers.of(Map.of("1", "m", "3", "true"))))
-                .isEqualTo(new FormScore(FormScore.State.PRORATED, 6.0, 0.0, 6.0, 1, 3, null));
+                .isEqualTo(new FormScore(FormScore.State.PRORATED, 6.0, 2.0, 0.0, 6.0, 1, 3, null));
         assertThat(scoring.score(day, FormAnswers.of(Map.of())).state()).isEqualTo(FormScore.State.INCOMPLETE);
     }
 
@@ -103,7 +103,7 @@ class QuestionnaireFileTest {
         Map<String, String> given = new HashMap<>();
         nine.questions().forEach(question -> given.put(question.linkId(), option));
         assertThat(Scoring.as(Instruments.PHQ_9, nine).orElseThrow().score(nine, FormAnswers.of(given)))
-                .isEqualTo(new FormScore(FormScore.State.COMPLETE, total, 0.0, 27.0, 9, 9, band));
+                .isEqualTo(new FormScore(FormScore.State.COMPLETE, total, total, 0.0, 27.0, 9, 9, band));
     }
 
     @Test
@@ -116,8 +116,9 @@ class QuestionnaireFileTest {
         }
         assertThat(scoring.score(nine, FormAnswers.of(given)).state()).isEqualTo(FormScore.State.PRORATED);
         given.remove("N.7");
+        assertThat(scoring.points(nine, FormAnswers.of(given))).containsOnlyKeys(1, 2, 3, 4, 5, 6).containsEntry(4, 2.0);
         assertThat(scoring.score(nine, FormAnswers.of(given)))
-                .isEqualTo(new FormScore(FormScore.State.INCOMPLETE, null, 0.0, 27.0, 6, 9, null));
+                .isEqualTo(new FormScore(FormScore.State.INCOMPLETE, null, 12.0, 0.0, 27.0, 6, 9, null));
     }
 
     @ParameterizedTest

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import thaw.care.chart.WhatChanged;
 import thaw.domain.event.LifeEvent;
+import thaw.domain.measure.Change;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Outcome;
 import thaw.domain.trend.Phrase;
 import thaw.governor.AlertKeeper;
+import thaw.shell.ScoreWords;
 import thaw.shell.Words;
 
 /** What changed, in three sentences, and the proposal in a fourth. */
@@ -22,12 +24,17 @@ final class ChangedWords {
     /** As many words and events are named; the rest stand below. */
     private static final int NAMED = 6;
 
+    /** As many reliable changes are named; the others are counted. */
+    private static final int MEASURES = 2;
+
     private final Words source;
+    private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
 
     ChangedWords(Words source, Locale locale) {
         this.source = source;
+        this.locale = locale;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
     }
@@ -42,7 +49,7 @@ final class ChangedWords {
     List<String> sentences(WhatChanged changed) {
         return List.of(
                 step(changed) + " " + alerts(changed),
-                source.text("chart.changed.counts", changed.checkIns(), changed.sessions()) + " " + moved(changed),
+                source.text("chart.changed.counts", changed.checkIns(), changed.sessions()) + " " + moved(changed) + scores(changed),
                 words(changed) + " " + events(changed));
     }
 
@@ -79,6 +86,24 @@ final class ChangedWords {
                         source.text("care.chart.question." + one.question()),
                         text(one.movement().phrases().getFirst())))
                 .orElseGet(() -> source.text("chart.changed.moved.none"));
+    }
+
+    /** Which questionnaires changed reliably since the baseline, and how many other scores are new; nothing without any. */
+    private String scores(WhatChanged changed) {
+        List<WhatChanged.NewScore> all = changed.newScores();
+        List<WhatChanged.NewScore> told = all.stream()
+                .filter(one -> one.change().filter(Change::isReliable).isPresent())
+                .limit(MEASURES)
+                .toList();
+        int others = all.size() - told.size();
+        String reliable = told.stream()
+                .map(one -> " " + source.text(
+                        "chart.changed.score",
+                        one.score().instrument(),
+                        ScoreWords.total(source, one.score().score()),
+                        one.change().map(change -> ScoreWords.change(source, locale, change)).orElse("")))
+                .collect(Collectors.joining());
+        return reliable + (others == 0 ? "" : " " + source.text("chart.changed.scores", others));
     }
 
     private String text(Phrase phrase) {

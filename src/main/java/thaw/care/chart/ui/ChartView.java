@@ -152,7 +152,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .withLocale(getLocale())
                 .format(end)));
         departed.show(chart);
-        lanes.show(chart, new LaneSentences(words, chart, end));
+        lanes.show(chart, new LaneSentences(words, getLocale(), chart, end));
         rows.show(chart);
         events.show(chart);
     }

@@ -66,7 +66,8 @@ record Extent(Instant first, Instant end, Wish.Stretch shown, Wish.Stretch seen)
         return Stream.of(
                         chart.checkIns().stream().map(ClientChart.Moment::at),
                         chart.sessions().stream().map(ClientChart.Session::at),
-                        chart.events().stream().map(event -> noon(event.day(), chart.zone())))
+                        chart.events().stream().map(event -> noon(event.day(), chart.zone())),
+                        chart.scores().stream().map(scored -> noon(scored.measured().day(), chart.zone())))
                 .flatMap(moments -> moments);
     }
 

@@ -5,12 +5,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import thaw.care.chart.ClientChart;
+import thaw.domain.measure.Scores;
 import thaw.shell.TextTable;
 
 /** Each lane in words: its sentence, and its table when somebody opens it. */
@@ -19,11 +23,13 @@ class LaneList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CareWords words;
+    private final transient LaneRows rows;
     private final transient List<Entry> entries = new ArrayList<>();
+    private final transient Map<String, Entry> questionnaires = new LinkedHashMap<>();
 
     LaneList(CareWords words, Locale locale) {
         this.words = words;
-        LaneRows rows = new LaneRows(words, locale);
+        this.rows = new LaneRows(words, locale);
         addClassName("lane-list");
         for (Lane lane : Lane.values()) {
             add(new Entry(
@@ -43,7 +49,23 @@ class LaneList extends Div {
 
     /** Shows the lanes of the chart; tables that are open are filled anew. */
     void show(ClientChart chart, LaneSentences sentences) {
+        chart.courses().forEach(scores -> questionnaires.computeIfAbsent(scores.instrument(), this::questionnaire));
         entries.forEach(entry -> entry.show(chart, sentences));
+        questionnaires.values().forEach(entry -> entry.show(chart, sentences));
+    }
+
+    private Entry questionnaire(String name) {
+        Entry entry = new Entry(
+                name,
+                chart -> scores(chart, name).isPresent(),
+                sentences -> scores(sentences.chart(), name).map(sentences::of).orElse(""),
+                chart -> rows.of(chart, scores(chart, name).orElseThrow()));
+        addComponentAtIndex(Lane.values().length + questionnaires.size(), entry.all);
+        return entry;
+    }
+
+    private static Optional<Scores> scores(ClientChart chart, String name) {
+        return chart.courses().stream().filter(scores -> scores.instrument().equals(name)).findFirst();
     }
 
     /** A lane on the page. */
@@ -82,7 +104,7 @@ class LaneList extends Div {
 
         private void fill() {
             box.removeAll();
-            if (details.isOpen() && newest != null) {
+            if (details.isOpen() && newest != null && drawn.test(newest)) {
                 TextTable rows = table.apply(newest);
                 rows.addClassName("lane-table");
                 box.add(rows);

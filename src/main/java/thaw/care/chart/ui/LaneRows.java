@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import thaw.care.chart.ClientChart;
 import thaw.domain.checkin.Answer;
+import thaw.domain.measure.Scores;
+import thaw.shell.ScoreWords;
 import thaw.shell.TextTable;
 
 /** The tables of single lanes, newest first. A long lane has its newest rows here, and all of them in the big table. */
@@ -19,12 +21,14 @@ final class LaneRows {
     private static final int MOST = 400;
 
     private final CareWords words;
+    private final Locale locale;
     private final NumberFormat number;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter day;
 
     LaneRows(CareWords words, Locale locale) {
         this.words = words;
+        this.locale = locale;
         this.number = NumberFormat.getNumberInstance(locale);
         this.number.setMaximumFractionDigits(1);
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale);
@@ -45,6 +49,23 @@ final class LaneRows {
                         .toList())
                 .toList();
         return new TextTable(words.text("chart.lane.table.of", words.text("care.chart.lane." + lane)), columns, rows);
+    }
+
+    /** The scores of a questionnaire, newest first. */
+    TextTable of(ClientChart chart, Scores scores) {
+        return new TextTable(
+                words.text("chart.lane.table.of", scores.instrument()),
+                List.of(
+                        words.text("chart.lane.day"), words.text("measure.total"), words.text("measure.band"),
+                        words.text("measure.changed")),
+                scores.all().reversed().stream()
+                        .limit(MOST)
+                        .map(score -> List.of(
+                                day.format(score.day()),
+                                ScoreWords.total(words, score.score()),
+                                ScoreWords.band(words, score.score()).orElse(""),
+                                scores.change(score).map(one -> ScoreWords.change(words, locale, one)).orElse("")))
+                        .toList());
     }
 
     /** Sessions and changes of the dose in one order of time. */

@@ -1,16 +1,22 @@
 package thaw.care.chart.ui;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import thaw.care.chart.ClientChart;
 import thaw.domain.checkin.Question;
+import thaw.domain.measure.Measured;
+import thaw.domain.measure.Scores;
 import thaw.domain.trend.Minimums;
 import thaw.domain.trend.Movement;
 import thaw.domain.trend.Scale;
+import thaw.shell.ScoreWords;
 
 /** The plain sentence about each lane of a chart: what happened, how sure that is, and from how many days. */
-record LaneSentences(CareWords words, ClientChart chart, LocalDate end) {
+record LaneSentences(CareWords words, Locale locale, ClientChart chart, LocalDate end) {
 
     private static final int SESSION_DAYS = 28;
 
@@ -27,7 +33,20 @@ record LaneSentences(CareWords words, ClientChart chart, LocalDate end) {
                                 ? ""
                                 : words.text("care.chart.question." + question) + ": ")
                         + of(question))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" "))
+                + new SeamWords(words, locale).sentences(SeamWords.of(chart, lane), chart.zone());
+    }
+
+    /** The newest score, what it means, how it changed, and how many there are. */
+    String of(Scores scores) {
+        Measured newest = scores.newest();
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(newest.day());
+        String band = ScoreWords.band(words, newest.score()).map(name -> name + ".").orElse("");
+        String change = scores.change(newest)
+                .map(one -> ScoreWords.change(words, locale, one))
+                .orElseGet(() -> words.text("chart.scores.no-change"));
+        return words.text("chart.scores.sentence", day, ScoreWords.total(words, newest.score()), band, change, scores.all().size())
+                + new SeamWords(words, locale).sentences(SeamWords.of(chart, scores.instrument()), chart.zone());
     }
 
     private String of(Question question) {

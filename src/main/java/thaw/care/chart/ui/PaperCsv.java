@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.Paper;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
+import thaw.domain.measure.FormScore;
+import thaw.domain.measure.Measured;
 import thaw.record.csv.WrittenCsv;
 
-/** A period of a record as a file: one row a check-in, session, change of the dose or event, and what each column means. */
+/**
+ * A period of a record as a file: one row a check-in, session, change of the dose, event, score or shared word, and what each
+ * column means.
+ */
 final class PaperCsv {
 
     private static final List<String> COLUMNS = Stream.concat(
-                    Stream.of("kind", "at", "level", "how", "second"),
+                    Stream.of("kind", "at", "level", "how", "second", "name", "total", "band", "words"),
                     Stream.of(Question.values())
                             .map(question -> question.name().toLowerCase(Locale.ROOT))
                             .flatMap(question -> Stream.of(question, question + "_answer")))
@@ -22,7 +28,8 @@ final class PaperCsv {
     private PaperCsv() {}
 
     /** The rows. Moments are in UTC; days of events are the client's. */
-    static String of(ClientChart chart) {
+    static String of(Paper paper) {
+        ClientChart chart = paper.chart();
         List<List<String>> rows = new ArrayList<>();
         chart.checkIns().forEach(moment -> rows.add(checkIn(moment)));
         chart.sessions().forEach(session -> rows.add(row(
@@ -32,11 +39,21 @@ final class PaperCsv {
                 "dose", change.at().toString(), "" + change.levelAfter(), change.act().toLowerCase(Locale.ROOT), "")));
         chart.events().forEach(event -> rows.add(row(
                 "event", event.day().toString(), "", event.what().kind().name().toLowerCase(Locale.ROOT), "")));
+        chart.scores().forEach(scored -> rows.add(score(scored.measured())));
+        paper.words().forEach(word -> rows.add(row("word", "", "", "", "", "", "", "", word)));
         return WrittenCsv.of(COLUMNS, rows);
     }
 
-    private static List<String> row(String kind, String at, String level, String how, String second) {
-        List<String> row = new ArrayList<>(List.of(kind, at, level, how, second));
+    private static List<String> score(Measured measured) {
+        FormScore score = measured.score();
+        return row(
+                "score", measured.day().toString(), "", score.state().name().toLowerCase(Locale.ROOT), "",
+                measured.instrument(), score.total() == null ? "" : String.valueOf(score.total()),
+                score.band() == null ? "" : score.band());
+    }
+
+    private static List<String> row(String... first) {
+        List<String> row = new ArrayList<>(List.of(first));
         while (row.size() < COLUMNS.size()) {
             row.add("");
         }
@@ -44,7 +61,7 @@ final class PaperCsv {
     }
 
     private static List<String> checkIn(ClientChart.Moment moment) {
-        List<String> row = new ArrayList<>(List.of("check-in", moment.at().toString(), "", "", ""));
+        List<String> row = new ArrayList<>(List.of("check-in", moment.at().toString(), "", "", "", "", "", "", ""));
         for (Question question : Question.values()) {
             Answer answer = moment.answer(question);
             row.add(answer.number().isPresent() ? String.valueOf(answer.number().getAsDouble()) : "");

@@ -8,32 +8,36 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.Paper;
 import thaw.domain.checkin.Question;
 import thaw.domain.trend.Figures;
 import thaw.domain.trend.Minimums;
 import thaw.domain.trend.Scale;
 import thaw.domain.trend.Statistic;
+import thaw.shell.ScoreWords;
 
 /**
- * A period of a record as one page: the lanes, the numbers, what was decided about the dose, the events by day and kind.
- * Nobody's own words stand on it.
+ * A period of a record as one page: the lanes, the numbers, what was decided about the dose, the events by day and kind,
+ * the words that the client shares. Nobody else's words stand on it.
  */
 final class PaperHtml {
 
-    private static final int MOST_CHANGES = 10;
-    private static final int MOST_EVENTS = 8;
+    private static final int MOST_CHANGES = 4;
+    private static final int MOST_EVENTS = 5;
+    private static final int MOST_SCORES = 4;
+    private static final int MOST_WORDS = 12;
 
     private static final String STYLE = """
-            @page { size: A4; margin: 15mm; }
-            body { font-family: "Liberation Sans"; font-size: 9pt; line-height: 1.35; color: #1d2a30; }
+            @page { size: A4; margin: 12mm; }
+            body { font-family: "Liberation Sans"; font-size: 8.5pt; line-height: 1.25; color: #1d2a30; }
             h1 { font-size: 15pt; font-weight: normal; margin: 0 0 2pt; }
-            h2 { font-size: 11pt; font-weight: normal; margin: 9pt 0 3pt; }
+            h2 { font-size: 11pt; font-weight: normal; margin: 7pt 0 2pt; }
             p { margin: 0 0 3pt; }
             table { border-collapse: collapse; width: 100%; }
             th, td { text-align: left; font-weight: normal; padding: 1.5pt 4pt; border-bottom: 0.5pt solid #c9cdca; }
             th { color: #4a585f; }
             .names { width: 90pt; vertical-align: top; }
-            .names p { height: 44pt; margin: 0; }
+            .names p { margin: 0; line-height: 1.1; }
             .lanes td { border: 0; padding: 0; }
             """;
 
@@ -41,14 +45,16 @@ final class PaperHtml {
     private final Locale locale;
     private final DateTimeFormatter day;
     private final ClientChart chart;
+    private final List<String> shared;
     private final LocalDate first;
     private final LocalDate last;
 
-    PaperHtml(CareWords words, Locale locale, ClientChart chart, LocalDate first, LocalDate last) {
+    PaperHtml(CareWords words, Locale locale, Paper paper, LocalDate first, LocalDate last) {
         this.words = words;
         this.locale = locale;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        this.chart = chart;
+        this.chart = paper.chart();
+        this.shared = paper.words();
         this.first = first;
         this.last = last;
     }
@@ -62,23 +68,23 @@ final class PaperHtml {
         String title = name.isEmpty() ? text("chart.paper.title") : text("chart.paper.title.of", name);
         return """
                 <html lang="%s"><head><title>%s</title><meta name="description" content="%s"/><style>%s</style></head>
-                <body><h1>%s</h1><p>%s</p><p>%s</p><h2>%s</h2>%s<h2>%s</h2>%s<h2>%s</h2>%s<h2>%s</h2>%s<p>%s</p></body></html>
+                <body><h1>%s</h1><p>%s</p><p>%s</p><h2>%s</h2>%s<h2>%s</h2>%s<h2>%s</h2>%s<h2>%s</h2>%s<h2>%s</h2>%s<p>%s</p></body></html>
                 """.formatted(
                         locale.toLanguageTag(), title, text("chart.paper.about"), STYLE, title,
                         text("chart.paper.period", day.format(first), day.format(last)), escaped(words.dose(chart)),
-                        text("chart.paper.lanes"), lanes(picture), text("chart.paper.numbers"), numbers(),
+                        text("chart.paper.lanes"), lanes(picture), text("chart.paper.numbers"), numbers() + scores(),
                         text("chart.paper.changes"), changes(), text("chart.paper.events"), events(),
-                        text("chart.paper.words"));
+                        text("chart.paper.words"), words(), text("chart.paper.caution"));
     }
 
     private String lanes(PaperPicture picture) {
         String names = picture.lanes().stream()
-                .map(lane -> "<p>" + text("chart.paper.lane", words.text("care.chart.lane." + lane), lane.highest()) + "</p>")
+                .map(lane -> "<p style=\"height:" + picture.lane() + "pt\">" + text("chart.paper.lane", words.text("care.chart.lane." + lane), lane.highest()) + "</p>")
                 .collect(Collectors.joining());
         return """
                 <table class="lanes"><tr><td class="names">%s</td><td>
                 <object type="thaw/picture" data="lanes" alt="%s" style="width:410pt;height:%dpt"></object></td></tr></table>
-                """.formatted(names, text("chart.paper.alt"), picture.lanes().size() * PaperPicture.LANE);
+                """.formatted(names, text("chart.paper.alt"), picture.lanes().size() * picture.lane());
     }
 
     private String numbers() {
@@ -98,6 +104,30 @@ final class PaperHtml {
         return statistic.number().isPresent()
                 ? words.text("chart.sign.number", statistic.number().getAsDouble())
                 : words.text("chart.paper.no-number");
+    }
+
+    /** The newest score of each questionnaire, with what changed since the first of the period. */
+    private String scores() {
+        return chart.courses().isEmpty()
+                ? ""
+                : table(List.of("form", "total", "changed"), chart.courses().stream()
+                        .limit(MOST_SCORES)
+                        .map(scores -> List.of(
+                                scores.instrument() + ", " + day.format(scores.newest().day()),
+                                ScoreWords.total(words, scores.newest().score())
+                                        + ScoreWords.band(words, scores.newest().score()).map(band -> ", " + band).orElse(""),
+                                scores.change(scores.newest())
+                                        .map(change -> ScoreWords.change(words, locale, change))
+                                        .orElse(""))));
+    }
+
+    private String words() {
+        return "<p>" + (shared.isEmpty()
+                ? text("chart.paper.words.none")
+                : shared.stream()
+                        .limit(MOST_WORDS)
+                        .map(word -> text("chart.changed.word", word))
+                        .collect(Collectors.joining(", "))) + "</p>";
     }
 
     private String changes() {

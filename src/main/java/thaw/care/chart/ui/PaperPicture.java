@@ -25,11 +25,17 @@ record PaperPicture(ClientChart chart, LocalDate first, LocalDate last) {
     private static final Color INK = new Color(0x1d2a30);
     private static final Color QUIET = new Color(0xc9cdca);
 
-    /** How high one lane is, in points. */
-    static final int LANE = 44;
+    /** How high all lanes may be together, and one of them, in points: everything stands on one page. */
+    private static final int LANES = 154;
+    private static final int LANE = 44;
 
     List<Lane> lanes() {
         return Lane.of(chart);
+    }
+
+    /** How high one lane is, in points. */
+    int lane() {
+        return Math.min(LANE, LANES / lanes().size());
     }
 
     void draw(Graphics2D pen, double width, double height) {

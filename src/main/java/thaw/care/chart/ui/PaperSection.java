@@ -1,6 +1,5 @@
 package thaw.care.chart.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.internal.LocaleUtil;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -21,19 +19,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import thaw.care.chart.ClientChart;
+import thaw.care.chart.Paper;
 import thaw.care.chart.PaperService;
 import thaw.domain.people.ClientId;
+import thaw.record.mail.LetterWords;
 import thaw.record.pdf.PdfPage;
+import thaw.shell.BackgroundRun;
 
-/** A period of the record on one page, and as a file with its dictionary. Every taking is written down. */
+/**
+ * A period of the record on one page, in the language of the clinic's letters, and as a file with its dictionary. Every
+ * taking is written down.
+ */
 class PaperSection extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(PaperSection.class);
+    private static final int STEPS = 3;
     private static final int USUAL_DAYS = 90;
 
     private final transient PaperService service;
@@ -48,7 +48,7 @@ class PaperSection extends NativeDetails {
         super();
         this.service = service;
         this.client = client;
-        this.words = wordsAnywhere(getLocale());
+        this.words = wordsAnywhere(LetterWords.LANGUAGE);
         addClassNames("card", "chart-section");
         setSummaryText(getTranslation("chart.paper"));
         first.setLocale(getLocale());
@@ -61,7 +61,7 @@ class PaperSection extends NativeDetails {
         Div buttons = new Div(
                 new Button(getTranslation("chart.paper.make"), click -> make()),
                 download("chart.paper.csv", "chart.csv", PaperCsv::of),
-                download("chart.paper.dictionary", "chart-dictionary.csv", chart -> PaperCsv.dictionary(words)));
+                download("chart.paper.dictionary", "chart-dictionary.csv", paper -> PaperCsv.dictionary(words)));
         buttons.addClassName("button-row");
         setContent(new Div(new Paragraph(getTranslation("chart.paper.lead")), period, nameless, buttons, result));
     }
@@ -76,57 +76,55 @@ class PaperSection extends NativeDetails {
         return first.getValue() != null && last.getValue() != null && !first.getValue().isAfter(last.getValue());
     }
 
-    /** Works in the background as the person who asked, and shows that it does. */
+    /** Works in the background as the person who asked, shows how far it is, and can be stopped. */
     private void make() {
         result.removeAll();
         if (!isWhole()) {
             result.add(new Span(getTranslation("chart.paper.days")));
             return;
         }
-        ProgressBar bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        bar.getElement().setAttribute("aria-label", getTranslation("chart.paper.making"));
-        result.add(new Span(getTranslation("chart.paper.making")), bar);
         LocalDate from = first.getValue();
         LocalDate to = last.getValue();
         boolean named = !nameless.getValue();
-        Locale locale = getLocale();
-        UI ui = UI.getCurrentOrThrow();
-        Thread.ofVirtual().name("paper").start(new DelegatingSecurityContextRunnable(() -> {
-            Optional<byte[]> pdf = pdf(from, to, named, locale);
-            var _ = ui.access(() -> show(pdf));
-        }));
+        BackgroundRun<Optional<byte[]>> run = new BackgroundRun<>(
+                "chart.paper.making",
+                "chart.paper.cancel",
+                heard -> pdf(from, to, named, heard),
+                made -> show(made.flatMap(pdf -> pdf), from, to));
+        result.add(run);
+        getUI().ifPresent(run::start);
     }
 
-    /** Made on any thread, as whoever is signed in there. */
-    Optional<byte[]> pdf(LocalDate from, LocalDate to, boolean named, Locale locale) {
-        try {
-            return service.take(client, from, to).map(chart -> {
-                PaperPicture picture = new PaperPicture(chart, from, to);
-                String page = new PaperHtml(words, locale, chart, from, to).page(named ? chart.name() : "", picture);
-                return PdfPage.of(page, Map.of("lanes", picture::draw));
-            });
-        } catch (RuntimeException broken) {
-            LOG.error("A page broke off", broken);
-            return Optional.empty();
-        }
+    /** Made on any thread, as whoever is signed in there: read, set, drawn. */
+    Optional<byte[]> pdf(LocalDate from, LocalDate to, boolean named, BackgroundRun.Heard heard) {
+        heard.heard(0, STEPS);
+        Optional<Paper> taken = service.take(client, from, to);
+        heard.heard(1, STEPS);
+        return taken.map(paper -> {
+            PaperPicture picture = new PaperPicture(paper.chart(), from, to);
+            String page = new PaperHtml(words, LetterWords.LANGUAGE, paper, from, to)
+                    .page(named ? paper.chart().name() : "", picture);
+            heard.heard(2, STEPS);
+            byte[] pdf = PdfPage.of(page, Map.of("lanes", picture::draw));
+            heard.heard(STEPS, STEPS);
+            return pdf;
+        });
     }
 
-    private void show(Optional<byte[]> pdf) {
+    private void show(Optional<byte[]> pdf, LocalDate from, LocalDate to) {
         result.removeAll();
-        result.add(pdf.isEmpty() ? new Span(getTranslation("chart.paper.broken")) : link(pdf.get()));
+        result.add(pdf.isEmpty() ? new Span(getTranslation("chart.paper.broken")) : link(pdf.get(), from, to));
     }
 
     /** Taken again by somebody who may not open the record any more, it is empty. */
-    private Anchor link(byte[] pdf) {
+    private Anchor link(byte[] pdf, LocalDate from, LocalDate to) {
         return anchor("chart.paper.take", DownloadHandler.fromInputStream(request ->
-                response(service.take(client, first.getValue(), last.getValue()).isPresent() ? pdf : new byte[0],
-                        "chart.pdf", "application/pdf")));
+                response(service.take(client, from, to).isPresent() ? pdf : new byte[0], "chart.pdf", "application/pdf")));
     }
 
-    private Anchor download(String key, String file, Function<ClientChart, String> content) {
+    private Anchor download(String key, String file, Function<Paper, String> content) {
         return anchor(key, DownloadHandler.fromInputStream(request -> {
-            byte[] csv = (isWhole() ? service.take(client, first.getValue(), last.getValue()) : Optional.<ClientChart>empty())
+            byte[] csv = (isWhole() ? service.take(client, first.getValue(), last.getValue()) : Optional.<Paper>empty())
                     .map(content)
                     .orElse("")
                     .getBytes(StandardCharsets.UTF_8);

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thaw.care.chart.ClientReading;
 import thaw.domain.trend.DoorResponse;
 import thaw.domain.trend.Flickers;
 import thaw.domain.trend.Picture;
 import thaw.domain.trend.Statistic;
+import thaw.shell.ScoreWords;
 import thaw.shell.TextTable;
 import thaw.shell.Words;
 
@@ -78,11 +80,11 @@ final class Sections {
     List<Component> pictures(ClientReading reading) {
         Div columns = new Div();
         columns.addClassName("pictures");
-        reading.pictures().forEach((picture, signs) -> columns.add(picture(picture, signs)));
+        reading.pictures().forEach((picture, signs) -> columns.add(picture(picture, signs, forms(reading, picture))));
         return List.of(new Paragraph(words.text("chart.pictures.lead")), columns);
     }
 
-    private Component picture(Picture picture, List<Picture.Sign> signs) {
+    private Component picture(Picture picture, List<Picture.Sign> signs, String forms) {
         String name = "chart.picture." + picture;
         UnorderedList says = new UnorderedList();
         says.addClassName("signs");
@@ -94,13 +96,30 @@ final class Sections {
                 new DescriptionList.Term(words.text("chart.pictures.says")),
                 new DescriptionList.Description(says),
                 new DescriptionList.Term(words.text("chart.pictures.forms")),
-                new DescriptionList.Description(
-                        words.text(name + ".forms") + ". " + words.text("chart.pictures.forms.none")),
+                new DescriptionList.Description(words.text(name + ".forms") + ". " + forms),
                 new DescriptionList.Term(words.text("chart.pictures.prompt")),
                 new DescriptionList.Description(words.text(name + ".prompt")));
         Div column = new Div(new H3(words.text(name)), facts);
         column.addClassName("picture");
         return column;
+    }
+
+    /** What the newest scores say; a form is named whether or not there is one. */
+    private String forms(ClientReading reading, Picture picture) {
+        String told = picture.forms().stream()
+                .flatMap(form -> reading.told(form).stream().map(score -> form(form, score)))
+                .collect(Collectors.joining(" "));
+        return told.isEmpty() ? words.text("chart.pictures.forms.none") : told;
+    }
+
+    private String form(Picture.Form form, ClientReading.Told told) {
+        String when = day.format(told.measured().day());
+        Double item = told.items().get(form.item());
+        return item == null
+                ? words.text(
+                        "chart.pictures.form", told.measured().instrument(), ScoreWords.total(words, told.measured().score()),
+                        ScoreWords.band(words, told.measured().score()).map(band -> ", " + band).orElse(""), when)
+                : words.text("chart.pictures.item", told.measured().instrument(), form.item(), ScoreWords.number(item), when);
     }
 
     private ListItem sign(Picture.Sign sign) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.Seam;
 import thaw.domain.event.LifeEvent;
+import thaw.domain.measure.Scores;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,20 +17,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class TrendJson {
 
     private final CareWords words;
+    private final Locale locale;
     private final ClientChart chart;
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 
-    private TrendJson(CareWords words, ClientChart chart) {
+    private TrendJson(CareWords words, Locale locale, ClientChart chart) {
         this.words = words;
+        this.locale = locale;
         this.chart = chart;
     }
 
     /** The whole record as it is wished for; a long one in as many points as can be seen. */
     static ObjectNode of(CareWords words, Locale locale, ClientChart chart, Instant now, Wish wish) {
-        return new TrendJson(words, chart).build(locale, now, wish);
+        return new TrendJson(words, locale, chart).build(now, wish);
     }
 
-    private ObjectNode build(Locale locale, Instant now, Wish wish) {
+    private ObjectNode build(Instant now, Wish wish) {
         Extent extent = Extent.of(chart, now, wish);
         json.put("from", extent.shown().from().toEpochMilli());
         json.put("to", extent.shown().to().toEpochMilli());
@@ -41,6 +45,9 @@ final class TrendJson {
         ArrayNode lanes = json.putArray("lanes");
         LaneJson lane = new LaneJson(words, chart, extent);
         Lane.of(chart).forEach(what -> lane.fill(lanes.addObject(), what, wish));
+        ScoreLaneJson measure = new ScoreLaneJson(words, locale, chart);
+        chart.courses().forEach(scores -> measure.fill(lanes.addObject(), scores));
+        seams(json.putArray("seams"));
         dose(json.putObject("dose"));
         ArrayNode events = json.putArray("events");
         chart.events().forEach(event -> {
@@ -55,6 +62,21 @@ final class TrendJson {
 
     private static String kind(LifeEvent.Kind kind) {
         return kind == LifeEvent.Kind.LIFE_EVENT ? "life" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void seams(ArrayNode seams) {
+        SeamWords says = new SeamWords(words, locale);
+        Lane.of(chart).forEach(lane ->
+                SeamWords.of(chart, lane).forEach(seam -> seam(seams.addObject(), lane.name(), seam, says)));
+        chart.courses().stream()
+                .map(Scores::instrument)
+                .forEach(name -> SeamWords.of(chart, name).forEach(seam -> seam(seams.addObject(), name, seam, says)));
+    }
+
+    private static void seam(ObjectNode json, String lane, Seam seam, SeamWords says) {
+        json.put("lane", lane);
+        json.put("t", seam.at().toEpochMilli());
+        json.put("label", says.name(seam));
     }
 
     private void dose(ObjectNode dose) {
@@ -91,7 +113,7 @@ final class TrendJson {
 
     private void labels(ObjectNode labels) {
         List.of("chart", "cantTell", "dose", "level", "ceiling", "paused", "groundingOnly", "events", "completed",
-                        "pulledBack", "stopped", "atSecond", "nothing")
+                        "pulledBack", "stopped", "atSecond", "nothing", "better", "worse", "estimated", "incomplete")
                 .forEach(label -> labels.put(label, words.text("care.chart.label." + label)));
     }
 }

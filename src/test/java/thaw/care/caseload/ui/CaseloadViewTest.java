@@ -46,6 +46,7 @@ class CaseloadViewTest extends ViewTest {
 
     @Test
     void aListIsKeptUnderItsNameTakenAgainAndForgotten() {
+        press("Show and order");
         test(select("Show")).selectItem("Thawing");
         press("Keep this list");
         assertThat(text()).contains("Please give the list a name");
@@ -53,8 +54,9 @@ class CaseloadViewTest extends ViewTest {
         press("Keep this list");
         assertThat(lists.lists()).containsExactly(
                 new CaseloadList("Thaw", CaseloadFilter.of(CaseloadFilter.Shown.THAWING)));
-        UI.getCurrent().navigate("caseload");
+        test(select("Show")).selectItem("Everybody");
         test(select("My lists")).selectItem("Thaw");
+        assertThat(select("Show").getValue()).isEqualTo(CaseloadFilter.Shown.THAWING);
         press("Forget list");
         assertThat(lists.lists()).isEmpty();
     }

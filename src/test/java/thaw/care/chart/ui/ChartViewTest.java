@@ -38,12 +38,17 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
 import thaw.domain.checkin.Question;
 import thaw.domain.event.LifeEvent;
+import thaw.domain.measure.FormScore;
+import thaw.domain.measure.Instrument;
+import thaw.domain.measure.Measured;
 import thaw.domain.people.ClientId;
 import thaw.domain.trend.DoorResponse;
 import thaw.domain.trend.Picture;
 import thaw.domain.trend.Series;
 import thaw.governor.Governor;
+import thaw.governor.MeasureKeeper;
 import thaw.shell.NotFound;
+import thaw.shell.TextTable;
 
 @ViewPackages(packages = {"thaw.care.chart", "thaw.shell", "thaw.account"})
 @SuppressWarnings("NullAway.Init")
@@ -54,6 +59,9 @@ class ChartViewTest extends ViewTest {
 
     @Autowired
     private EventService events;
+
+    @Autowired
+    private MeasureKeeper measures;
 
     private Me therapist;
     private ClientId client;
@@ -147,7 +155,7 @@ class ChartViewTest extends ViewTest {
         List<byte[]> made = new ArrayList<>();
         LocalDate today = LocalDate.now(Clinic.ZONE);
         Runnable work = new DelegatingSecurityContextRunnable(
-                () -> section.pdf(today.minusDays(9), today, false, Locale.UK).ifPresent(made::add));
+                () -> section.pdf(today.minusDays(9), today, false, (done, of) -> {}).ifPresent(made::add));
         Thread.ofVirtual().start(work).join();
         assertThat(made).singleElement().satisfies(pdf -> {
             try (PDDocument page = Loader.loadPDF(pdf)) {
@@ -165,6 +173,27 @@ class ChartViewTest extends ViewTest {
         assertThat(texts(Paragraph.class))
                 .anyMatch(text -> text.startsWith("On the control chart, Overwhelm rose"))
                 .anyMatch(text -> text.contains("n = 1"));
+    }
+
+    @Test
+    void aQuestionnaireHasItsSentenceAndItsTable() {
+        for (int[] score : new int[][] {{30, 8}, {1, 15}}) {
+            clinic.inTransaction(() -> measures.record(
+                    client,
+                    new Measured(
+                            "PHQ-9", LocalDate.now(Clinic.ZONE).minusDays(score[0]),
+                            new FormScore(FormScore.State.COMPLETE, (double) score[1], null, 0.0, 27.0, 9, 9, "moderate"),
+                            Instrument.Better.LOWER, 6, Measured.Origin.RECORDED, "On paper"),
+                    therapist.id(), LocalDate.now(Clinic.ZONE)));
+        }
+        open();
+        assertThat(texts(Paragraph.class)).anyMatch(text ->
+                text.contains("15 of 27. Moderate. Reliably worse, by 7 points.") && text.contains("2 scores in all."));
+        assertThat(texts(ListItem.class)).anyMatch(text -> text.contains("PHQ-9: 15 of 27. Reliably worse, by 7 points."));
+        find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Table: PHQ-9"))
+                .forEach(details -> test(details).toggleContent());
+        assertThat(texts(TextTable.class)).anyMatch(text -> text.contains("15 of 27"));
     }
 
     @Test

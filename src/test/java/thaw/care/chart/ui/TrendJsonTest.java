@@ -11,10 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import thaw.care.chart.ClientChart;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
+import thaw.domain.measure.FormScore;
+import thaw.domain.measure.Instrument;
+import thaw.domain.measure.Instruments;
+import thaw.domain.measure.Measured;
 import thaw.domain.people.ClientId;
 import thaw.shell.Texts;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 class TrendJsonTest {
 
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+    private static final Instant NOON = FIRST.atTime(12, 0).toInstant(ZoneOffset.UTC);
     private static final Texts TEXTS = new Texts();
     private static final CareWords WORDS = (key, arguments) -> TEXTS.getTranslation(key, Locale.UK, arguments);
 
@@ -71,6 +77,42 @@ class TrendJsonTest {
         assertThat(series).hasSize(4).allSatisfy(one -> assertThat(one.get("points")).isNotEmpty());
     }
 
+    @Test
+    void everyQuestionnaireHasALaneWithItsBandsAndTheKindOfEachScore() {
+        List<ClientChart.Scored> scores = List.of(
+                scored(0, FormScore.State.COMPLETE, 8.0, 1), scored(20, FormScore.State.PRORATED, 9.0, 1),
+                scored(30, FormScore.State.INCOMPLETE, null, 2), scored(40, FormScore.State.COMPLETE, 15.0, 2));
+        JsonNode json = TrendJson.of(WORDS, Locale.UK, chart(50, scores, List.of()), now(50), Wish.first());
+        JsonNode lane = json.get("lanes").get(json.get("lanes").size() - 1);
+        assertThat(lane.get("label").asString()).isEqualTo("PHQ-9");
+        assertThat(lane.get("max").asInt()).isEqualTo(27);
+        assertThat(lane.get("bands")).hasSize(5);
+        assertThat(lane.get("bands").get(4).get(2).asString()).isEqualTo("Severe");
+        assertThat(lane.get("series").get(0).get("points")).hasSize(3);
+        assertThat(lane.get("series").get(0).get("marks")).extracting(mark -> mark.get(2).asString())
+                .containsExactly("estimated", "incomplete", "worse");
+        assertThat(json.get("seams")).singleElement().satisfies(seam -> {
+            assertThat(seam.get("lane").asString()).isEqualTo("PHQ-9");
+            assertThat(seam.get("label").asString()).isEqualTo("PHQ-9 in version 2 of its form");
+        });
+    }
+
+    @Test
+    void aSeamStandsInTheLaneOfItsQuestionWhereThereAreAnswersOnBothSides() {
+        List<ClientChart.Rewording> rewordings = List.of(
+                new ClientChart.Rewording(Question.OVERWHELM, NOON.plus(Duration.ofDays(-1))),
+                new ClientChart.Rewording(Question.PAINFUL, NOON.plus(Duration.ofDays(10))),
+                new ClientChart.Rewording(Question.SAFETY, NOON.plus(Duration.ofDays(90))));
+        JsonNode seams = TrendJson.of(WORDS, Locale.UK, chart(50, List.of(), rewordings), now(50), Wish.first()).get("seams");
+        assertThat(seams).singleElement().satisfies(seam -> assertThat(seam.get("lane").asString()).isEqualTo("FEELING"));
+    }
+
+    private static ClientChart.Scored scored(int day, FormScore.State state, @Nullable Double total, int version) {
+        FormScore score = new FormScore(state, total, 8.0, 0.0, 27.0, 8, 9, total == null ? null : "mild");
+        return new ClientChart.Scored(
+                new Measured("PHQ-9", FIRST.plusDays(day), score, Instrument.Better.LOWER, 6, Measured.Origin.FORM, null), version);
+    }
+
     private static JsonNode points(JsonNode json, int lane) {
         return json.get("lanes").get(lane).get("series").get(0).get("points");
     }
@@ -79,17 +121,24 @@ class TrendJsonTest {
         return (int) StreamSupport.stream(points.spliterator(), false).filter(point -> point.get(1).isNull()).count();
     }
 
-    /** One check-in a day at noon, with ten days left out in the middle of the first fifty. */
     private static JsonNode json(int days, Wish wish) {
-        Instant noon = FIRST.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        return TrendJson.of(WORDS, Locale.UK, chart(days, List.of(), List.of()), now(days), wish);
+    }
+
+    private static Instant now(int days) {
+        return NOON.plus(Duration.ofDays(days + 9L)).plusSeconds(60);
+    }
+
+    /** One check-in a day at noon, with ten days left out in the middle of the first fifty. */
+    private static ClientChart chart(
+            int days, List<ClientChart.Scored> scores, List<ClientChart.Rewording> rewordings) {
         List<ClientChart.Moment> moments = IntStream.range(0, days + 10)
                 .filter(day -> day < 20 || day >= 30)
-                .mapToObj(day -> new ClientChart.Moment(noon.plus(Duration.ofDays(day)), FIRST.plusDays(day), Map.of(
+                .mapToObj(day -> new ClientChart.Moment(NOON.plus(Duration.ofDays(day)), FIRST.plusDays(day), Map.of(
                         Question.VOLUME, new Answer.Rated((day * 37) % 101))))
                 .toList();
-        Instant now = noon.plus(Duration.ofDays(days + 9L)).plusSeconds(60);
-        return TrendJson.of(WORDS, Locale.UK, new ClientChart(
+        return new ClientChart(
                 ClientId.random(), "R", ZoneOffset.UTC, null, null, false, null, null, moments, List.of(), List.of(),
-                List.of()), now, wish);
+                List.of(), scores, Instruments.STANDARD, rewordings, null);
     }
 }
