@@ -36,7 +36,10 @@ public class OpenPages {
         event.ended().stream()
                 .flatMap(signIn -> Optional.ofNullable(pages.remove(signIn)).stream())
                 .flatMap(Set::stream)
-                .forEach(page -> Thread.startVirtualThread(
-                        () -> page.access(() -> page.getPage().setLocation("login?ended"))));
+                .forEach(page -> Thread.startVirtualThread(() -> leave(page)));
+    }
+
+    private static void leave(UI page) {
+        var _ = page.access(() -> page.getPage().setLocation("login?ended"));
     }
 }
