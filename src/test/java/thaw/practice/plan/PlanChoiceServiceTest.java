@@ -142,7 +142,10 @@ class PlanChoiceServiceTest extends OnBothDatabases {
         assertThat(service.route(planned, other)).isNotEqualTo(Chosen.DONE);
         therapistDoes(new GateWish(GateAct.ROUTE_OPENED, other, null), 2);
         assertThat(service.route(planned, other)).isEqualTo(Chosen.DONE);
-        assertThat(days.today().sessions().getFirst().route()).isEqualTo(other);
+        assertThat(sql.fetchSingle(PLANNED_SESSION, PLANNED_SESSION.ID.eq(planned)).get(PLANNED_SESSION.ROUTE))
+                .isEqualTo(other.id());
+        // S7: whatever was chosen, the first of a program is grounding
+        assertThat(days.today().sessions().getFirst().route()).isEqualTo(Route.GROUNDING);
     }
 
     @Test
