@@ -1,0 +1,115 @@
+package thaw.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import thaw.ViewTest;
+import thaw.account.ui.AccountView;
+import thaw.domain.people.SignInId;
+
+@ViewPackages(packages = {"thaw.account", "thaw.shell"})
+class AccountViewTest extends ViewTest {
+
+    private static final String PASSWORD = "quiet green morning";
+
+    @Autowired
+    private SignIn door;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private AccountStates states;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @Test
+    void everyRoleSeesWhereItIsSignedInAndSignsOutElsewhere() {
+        for (Me person : List.of(clinic.therapist(), clinic.client(), clinic.admin())) {
+            Authentication phone = arrive(person);
+            Authentication here = arrive(person);
+            SecurityContextHolder.getContext().setAuthentication(here);
+            navigate(AccountView.class);
+            assertThat(findInView(ListItem.class).all()).hasSize(2);
+            test(button("Sign out there")).click();
+            assertThat(findInView(ListItem.class).all()).hasSize(1);
+            assertThat(findInView(Button.class).withText("Sign out everywhere else").exists()).isFalse();
+            assertThat(signIns.goesOn(place(phone))).isFalse();
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    @Test
+    void aNewPasswordIsSavedAndTheOtherPlacesAreGone() {
+        Me person = clinic.therapist();
+        arrive(person);
+        SecurityContextHolder.getContext().setAuthentication(arrive(person));
+        navigate(AccountView.class);
+        field("Present password", PASSWORD);
+        field("New password", "a louder grey evening");
+        test(button("Change the password")).click();
+        assertThat(findInView(ListItem.class).all()).hasSize(1);
+        assertThat(accounts.passwordHash(person.id()).orElseThrow())
+                .matches(hash -> encoder.matches("a louder grey evening", hash));
+    }
+
+    @Test
+    void anOpenPageIsLedToTheWayInWhenItsSignInEnds() throws InterruptedException {
+        Me person = clinic.therapist();
+        SecurityContextHolder.getContext().setAuthentication(arrive(person));
+        navigate(AccountView.class);
+        UI page = UI.getCurrent();
+        page.getInternals().dumpPendingJavaScriptInvocations();
+        clinic.inTransaction(() -> states.deactivate(person.id()));
+        assertThat(ledAway(page)).isTrue();
+    }
+
+    /** Within a second, as promised; the page is told by another thread. */
+    private boolean ledAway(UI page) throws InterruptedException {
+        long end = System.nanoTime() + 1_000_000_000L;
+        while (System.nanoTime() < end) {
+            runPendingSignalsTasks();
+            page.getSession().getService().runPendingAccessTasks(page.getSession());
+            boolean led = page.getInternals().dumpPendingJavaScriptInvocations().stream()
+                    .anyMatch(call -> call.getInvocation().getParameters().toString().contains("login?ended"));
+            if (led) {
+                return true;
+            }
+            Thread.onSpinWait();
+        }
+        return false;
+    }
+
+    private Authentication arrive(Me person) {
+        clinic.inTransaction(() -> accounts.setPassword(person.id(), encoder.encode(PASSWORD)));
+        return door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(person.name(), PASSWORD));
+    }
+
+    private static SignInId place(Authentication who) {
+        return ((ThawUser) Objects.requireNonNull(who.getPrincipal())).signIn().orElseThrow();
+    }
+
+    private Button button(String text) {
+        return findInView(Button.class).withText(text).single();
+    }
+
+    private void field(String label, String value) {
+        test(findInView(PasswordField.class).withLabel(label).single()).setValue(value);
+    }
+}
