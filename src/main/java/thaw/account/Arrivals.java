@@ -40,7 +40,7 @@ class Arrivals {
     private SignInId place(ThawUser user) {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
         if (before != null && before.getPrincipal() instanceof ThawUser other) {
-            other.signIn().ifPresent(place -> signIns.end(other.me().id(), place));
+            other.signIn().ifPresent(place -> signIns.end(other.me().id(), place, SignInsEnded.Why.ENDED));
         }
         accounts.countSignIn(user.me().id(), LocalDate.ofInstant(clock.instant(), user.me().zone()));
         return signIns.begin(user.me().id());

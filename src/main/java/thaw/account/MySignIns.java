@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.account.SignInsEnded.Why;
 import thaw.domain.people.SignInId;
 
 /** Where the person who asks is signed in, and the way to end it. */
@@ -37,7 +38,7 @@ public class MySignIns {
 
     /** Signs out there; somebody else's sign-in is as unknown as one that is not there. */
     public void end(SignInId id) {
-        signIns.end(user.get().id(), id);
+        signIns.end(user.get().id(), id, Why.ENDED);
     }
 
     /** Signs out everywhere but here. */
@@ -45,9 +46,9 @@ public class MySignIns {
         user.signIn().ifPresent(here -> signIns.endOthers(user.get().id(), here));
     }
 
-    /** Signs out here. */
-    public void endThis() {
-        user.signIn().ifPresent(this::end);
+    /** Signs out here, where nobody is; every page that is open here says so. */
+    public void away() {
+        user.signIn().ifPresent(here -> signIns.end(user.get().id(), here, Why.IDLE));
     }
 
     /** The person is there, says the page. */

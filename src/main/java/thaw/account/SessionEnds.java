@@ -38,7 +38,7 @@ class SessionEnds implements HttpSessionListener {
     /** When Thaw stops, its sessions end after its database is closed: such a sign-in ends like one that is not used. */
     private void end(ThawUser user, SignInId id) {
         try {
-            transaction.executeWithoutResult(status -> signIns.end(user.me().id(), id));
+            transaction.executeWithoutResult(status -> signIns.end(user.me().id(), id, SignInsEnded.Why.ENDED));
         } catch (RuntimeException closed) {
             LOG.debug("A sign-in stays until it was not used for long: {}", closed.getClass().getName());
         }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import thaw.account.SignInsEnded.Why;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.SignInId;
 
@@ -81,7 +82,7 @@ public class SignIns {
             signIns.used(seen);
             seen.forEach(uses::remove);
         }
-        end(signIns.idle(staffSince, clientsSince));
+        end(signIns.idle(staffSince, clientsSince), Why.IDLE);
     }
 
     /** Where the person is signed in, the last used first. */
@@ -93,25 +94,25 @@ public class SignIns {
     /** The person is signed out everywhere, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void endAll(AccountId account) {
-        end(signIns.ids(account));
+        end(signIns.ids(account), Why.ENDED);
     }
 
     /** The person is signed out everywhere but there. */
     @Transactional(propagation = Propagation.MANDATORY)
     void endOthers(AccountId account, SignInId kept) {
-        end(signIns.ids(account).stream().filter(id -> !id.equals(kept)).collect(Collectors.toSet()));
+        end(signIns.ids(account).stream().filter(id -> !id.equals(kept)).collect(Collectors.toSet()), Why.ENDED);
     }
 
     /** One sign-in of the person's own; another one's is not there, and nothing happens. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void end(AccountId account, SignInId id) {
-        end(signIns.ids(account).stream().filter(id::equals).collect(Collectors.toSet()));
+    void end(AccountId account, SignInId id, Why why) {
+        end(signIns.ids(account).stream().filter(id::equals).collect(Collectors.toSet()), why);
     }
 
-    private void end(Collection<SignInId> ids) {
+    private void end(Collection<SignInId> ids, Why why) {
         if (!ids.isEmpty()) {
             signIns.remove(ids);
-            events.publishEvent(new SignInsEnded(Set.copyOf(ids)));
+            events.publishEvent(new SignInsEnded(Set.copyOf(ids), why));
         }
     }
 

@@ -37,7 +37,6 @@ class IdleWatch extends Component {
     /** Nobody is there, says the browser. */
     @ClientCallable
     void gone() {
-        signIns.endThis();
-        getUI().ifPresent(page -> page.getPage().setLocation("login?idle"));
+        signIns.away();
     }
 }

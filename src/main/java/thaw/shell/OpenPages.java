@@ -1,6 +1,7 @@
 package thaw.shell;
 
 import com.vaadin.flow.component.UI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,10 +37,10 @@ public class OpenPages {
         event.ended().stream()
                 .flatMap(signIn -> Optional.ofNullable(pages.remove(signIn)).stream())
                 .flatMap(Set::stream)
-                .forEach(page -> Thread.startVirtualThread(() -> leave(page)));
+                .forEach(page -> Thread.startVirtualThread(() -> leave(page, event.why())));
     }
 
-    private static void leave(UI page) {
-        var _ = page.access(() -> page.getPage().setLocation("login?ended"));
+    private static void leave(UI page, SignInsEnded.Why why) {
+        var _ = page.access(() -> page.getPage().setLocation("login?" + why.name().toLowerCase(Locale.ROOT)));
     }
 }

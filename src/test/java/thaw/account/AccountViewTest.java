@@ -33,6 +33,9 @@ class AccountViewTest extends ViewTest {
     private SignIns signIns;
 
     @Autowired
+    private MySignIns mine;
+
+    @Autowired
     private AccountRepository accounts;
 
     @Autowired
@@ -77,17 +80,27 @@ class AccountViewTest extends ViewTest {
         UI page = UI.getCurrent();
         page.getInternals().dumpPendingJavaScriptInvocations();
         clinic.inTransaction(() -> states.deactivate(person.id()));
-        assertThat(ledAway(page)).isTrue();
+        assertThat(ledTo(page, "login?ended")).isTrue();
+    }
+
+    @Test
+    void whoeverIsAwayIsToldSoAtTheWayIn() throws InterruptedException {
+        SecurityContextHolder.getContext().setAuthentication(arrive(clinic.client()));
+        navigate(AccountView.class);
+        UI page = UI.getCurrent();
+        page.getInternals().dumpPendingJavaScriptInvocations();
+        mine.away();
+        assertThat(ledTo(page, "login?idle")).isTrue();
     }
 
     /** Within a second, as promised; the page is told by another thread. */
-    private boolean ledAway(UI page) throws InterruptedException {
+    private boolean ledTo(UI page, String address) throws InterruptedException {
         long end = System.nanoTime() + 1_000_000_000L;
         while (System.nanoTime() < end) {
             runPendingSignalsTasks();
             page.getSession().getService().runPendingAccessTasks(page.getSession());
             boolean led = page.getInternals().dumpPendingJavaScriptInvocations().stream()
-                    .anyMatch(call -> call.getInvocation().getParameters().toString().contains("login?ended"));
+                    .anyMatch(call -> call.getInvocation().getParameters().toString().contains(address));
             if (led) {
                 return true;
             }
