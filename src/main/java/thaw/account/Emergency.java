@@ -2,6 +2,7 @@ package thaw.account;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import thaw.domain.people.ClientId;
 import thaw.domain.people.EmergencyId;
 
 /**
@@ -12,7 +13,7 @@ import thaw.domain.people.EmergencyId;
  * @param lookedAt when the responsible therapist had a look at it; null before
  */
 public record Emergency(
-        EmergencyId id, String therapist, String client, Instant openedAt, Instant endsAt,
+        EmergencyId id, ClientId record, String therapist, String client, Instant openedAt, Instant endsAt,
         @Nullable Instant endedAt, @Nullable Instant lookedAt) {
 
     /** When it is or was over. */

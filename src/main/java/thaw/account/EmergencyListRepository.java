@@ -31,8 +31,8 @@ class EmergencyListRepository {
     /** What the responsible therapist of the day has not looked at, with the reason; the newest first. */
     List<Emergencies.Explained> toLookAt(AccountId responsible, LocalDate day, int most) {
         return sql.select(
-                        EMERGENCY.ID, THERAPIST.DISPLAY_NAME, ACCOUNT.DISPLAY_NAME, EMERGENCY.OPENED_AT, EMERGENCY.ENDS_AT,
-                        EMERGENCY.ENDED_AT, EMERGENCY.LOOKED_AT, EMERGENCY_REASON.REASON)
+                        EMERGENCY.ID, EMERGENCY.CLIENT_ID, THERAPIST.DISPLAY_NAME, ACCOUNT.DISPLAY_NAME, EMERGENCY.OPENED_AT,
+                        EMERGENCY.ENDS_AT, EMERGENCY.ENDED_AT, EMERGENCY.LOOKED_AT, EMERGENCY_REASON.REASON)
                 .from(EMERGENCY)
                 .join(THERAPIST).on(THERAPIST.ID.eq(EMERGENCY.THERAPIST_ID))
                 .join(CLIENT).on(CLIENT.ID.eq(EMERGENCY.CLIENT_ID))
@@ -41,8 +41,8 @@ class EmergencyListRepository {
                 .where(toLookAt(responsible, day))
                 .orderBy(EMERGENCY.OPENED_AT.desc())
                 .limit(most)
-                .fetch(mapping((id, therapist, client, opened, ends, ended, looked, reason) -> new Emergencies.Explained(
-                        new Emergency(id, therapist, client, opened, ends, ended, looked), reason)));
+                .fetch(mapping((id, record, therapist, client, opened, ends, ended, looked, reason) -> new Emergencies.Explained(
+                        new Emergency(id, record, therapist, client, opened, ends, ended, looked), reason)));
     }
 
     static Condition toLookAt(AccountId responsible, LocalDate day) {
@@ -72,8 +72,8 @@ class EmergencyListRepository {
 
     private List<Emergency> list(Condition which, int most) {
         return sql.select(
-                        EMERGENCY.ID, THERAPIST.DISPLAY_NAME, ACCOUNT.DISPLAY_NAME, EMERGENCY.OPENED_AT, EMERGENCY.ENDS_AT,
-                        EMERGENCY.ENDED_AT, EMERGENCY.LOOKED_AT)
+                        EMERGENCY.ID, EMERGENCY.CLIENT_ID, THERAPIST.DISPLAY_NAME, ACCOUNT.DISPLAY_NAME, EMERGENCY.OPENED_AT,
+                        EMERGENCY.ENDS_AT, EMERGENCY.ENDED_AT, EMERGENCY.LOOKED_AT)
                 .from(EMERGENCY)
                 .join(THERAPIST).on(THERAPIST.ID.eq(EMERGENCY.THERAPIST_ID))
                 .join(CLIENT).on(CLIENT.ID.eq(EMERGENCY.CLIENT_ID))

@@ -37,7 +37,7 @@ public class CaseloadView extends Main implements HasDynamicTitle {
         addClassNames("page", "page-wide");
         summary.addClassName("lead");
         TeamCard changes = new TeamCard(team);
-        Button emergency = new Button(getTranslation("team.open"), click -> new EmergencyDialog(team).open());
+        Button emergency = new Button(getTranslation("team.open"), click -> new EmergencyDialog(team, changes::show).open());
         emergency.addThemeVariants(ButtonVariant.TERTIARY);
         add(
                 new H1(getTranslation("care.caseload.title")), summary, changes, new CaseloadTools(lists, filter::set), list,

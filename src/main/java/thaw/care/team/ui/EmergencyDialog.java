@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import thaw.account.Emergencies;
 import thaw.care.team.TeamService;
-import thaw.domain.people.ClientId;
 
 /** Asks whose record has to be open in an emergency, and why, and opens it. */
 public final class EmergencyDialog extends Dialog {
@@ -18,12 +17,15 @@ public final class EmergencyDialog extends Dialog {
     private static final int LONGEST_NAME = 200;
 
     private final transient TeamService service;
+    private final transient Runnable opened;
     private final TextField who = new TextField(getTranslation("team.open.who"));
     private final TextArea reason = new TextArea(getTranslation("team.open.reason"));
     private final Div complaint = new Div();
 
-    public EmergencyDialog(TeamService service) {
+    /** @param opened is called when a record is open */
+    public EmergencyDialog(TeamService service, Runnable opened) {
         this.service = service;
+        this.opened = opened;
         setHeaderTitle(getTranslation("team.open"));
         who.setHelperText(getTranslation("team.open.who.help"));
         who.setMaxLength(LONGEST_NAME);
@@ -44,9 +46,9 @@ public final class EmergencyDialog extends Dialog {
         switch (service.open(who.getValue(), reason.getValue())) {
             case Emergencies.Answer.Refused(Emergencies.Complaint why) ->
                 complaint.setText(getTranslation("team.open.wrong." + why, Emergencies.SHORTEST_REASON));
-            case Emergencies.Answer.Opened(ClientId client) -> {
-                getUI().ifPresent(ui -> ui.navigate("clients/" + client));
+            case Emergencies.Answer.Opened _ -> {
                 close();
+                opened.run();
             }
         }
     }

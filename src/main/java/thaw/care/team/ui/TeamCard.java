@@ -2,6 +2,7 @@ package thaw.care.team.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -78,7 +79,7 @@ public final class TeamCard extends Section {
         String text = getTranslation("team.emergency.own", emergency.client(), moment.format(emergency.endsAt()));
         return line(
                 button("team.emergency.end", "team.emergency.end.of", emergency.client(), () -> service.end(emergency.id())),
-                new Paragraph(text));
+                new Paragraph(text), new Anchor("clients/" + emergency.record(), getTranslation("team.emergency.go")));
     }
 
     private static ListItem line(Button act, Component... words) {
