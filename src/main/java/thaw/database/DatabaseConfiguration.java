@@ -31,7 +31,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new DurableTransactionManager(dataSource, PATIENCE_OF_WRITERS);
+    PlatformTransactionManager transactionManager(DataSource dataSource, AdminWall wall) {
+        return new DurableTransactionManager(dataSource, PATIENCE_OF_WRITERS, wall);
     }
 }

@@ -34,12 +34,14 @@ final class DurableTransactionManager extends JdbcTransactionManager {
 
     private final boolean embedded;
     private final Duration patience;
+    private final AdminWall wall;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    DurableTransactionManager(DataSource dataSource, Duration patience) {
+    DurableTransactionManager(DataSource dataSource, Duration patience, AdminWall wall) {
         super(dataSource);
         this.embedded = isH2(dataSource);
         this.patience = patience;
+        this.wall = wall;
         setValidateExistingTransaction(true);
     }
 
@@ -60,6 +62,7 @@ final class DurableTransactionManager extends JdbcTransactionManager {
         boolean begun = false;
         try {
             super.doBegin(transaction, definition);
+            wall.raise(((JdbcTransactionObjectSupport) transaction).getConnectionHolder().getConnection());
             begun = true;
         } finally {
             if (writes && !begun) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.database.PastTheWall;
 import thaw.domain.alert.Cause;
 import thaw.domain.alert.Firing;
 import thaw.domain.pacing.Tier;
@@ -21,6 +22,7 @@ import thaw.domain.session.SessionId;
  * admin lifts it with a reason. From then on they are counted anew. A client counts once for a version.
  */
 @Component
+@PastTheWall
 @Transactional(propagation = Propagation.MANDATORY)
 public class AdverseKeeper {
 

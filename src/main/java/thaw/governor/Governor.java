@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CareTeamRepository;
+import thaw.database.PastTheWall;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.pacing.Rule;
@@ -28,6 +29,7 @@ import thaw.governor.RollupRepository.Counts;
  * happens in the caller's transaction; the caller has made sure that the person may do this.
  */
 @Component
+@PastTheWall
 @Transactional(propagation = Propagation.MANDATORY)
 public class Governor {
 

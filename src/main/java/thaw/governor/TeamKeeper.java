@@ -17,6 +17,7 @@ import thaw.account.Emergencies;
 import thaw.account.HandOver;
 import thaw.account.HandOvers;
 import thaw.account.Me;
+import thaw.database.PastTheWall;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.EmergencyId;
@@ -26,6 +27,7 @@ import thaw.domain.people.EmergencyId;
  * whom it concerns is told, counts of what lies ahead move along, and open pages of whoever has left lose the client.
  */
 @Component
+@PastTheWall
 @Transactional(propagation = Propagation.MANDATORY)
 public class TeamKeeper {
 

@@ -59,7 +59,7 @@ class OpenRecords implements VaadinServiceInitListener {
     void ended(AccessEnded access) {
         Thread.startVirtualThread(() -> pages.forEach((ui, page) -> {
             if (page.person().equals(access.therapist()) && page.path().contains(access.client().toString())) {
-                ui.access(() -> ui.refreshCurrentRoute(true));
+                var _ = ui.access(() -> ui.refreshCurrentRoute(true));
             }
         }));
     }

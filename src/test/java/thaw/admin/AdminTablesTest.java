@@ -1,17 +1,20 @@
 package thaw.admin;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Locale;
 import java.util.Set;
+import thaw.database.PastTheWall;
 
 /** The admin's rooms read these tables and no other: what they do not name, they cannot show. */
 @AnalyzeClasses(packages = "thaw", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,6 +32,10 @@ class AdminTablesTest {
             "ProgramPhase",
             "Questionnaire",
             "ValueSet");
+
+    private static final Set<String> ACTS = Set.of(
+            "Governor.opened", "Governor.changed", "RecordEraser.erase", "TeamKeeper.handOver", "TeamKeeper.takeBack",
+            "AdverseKeeper.reported", "AdverseKeeper.threshold", "AdverseKeeper.lift");
 
     @ArchTest
     static final ArchRule theAdminsRoomsKnowNoClinicalTable = noClasses()
@@ -65,6 +72,25 @@ class AdminTablesTest {
             .should()
             .dependOnClassesThat()
             .haveSimpleName("WholeRecord");
+
+    /** What goes past the second wall acts on records and shows nothing of them; an admin may set these acts going. */
+    @ArchTest
+    static final ArchRule fewThingsGoPastTheWall =
+            classes().that().areAnnotatedWith(PastTheWall.class).should().haveNameMatching(
+                    "thaw\\.(governor\\.(Governor|TeamKeeper|AdverseKeeper)|record\\.whole\\.RecordEraser)");
+
+    @ArchTest
+    static final ArchRule theAdminsRoomsSetGoingWhatTheyMayAlone = noClasses()
+            .that()
+            .resideInAPackage("thaw.admin..")
+            .should()
+            .callMethodWhere(new DescribedPredicate<JavaMethodCall>("an act on records beyond " + ACTS) {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getTargetOwner().isAnnotatedWith(PastTheWall.class)
+                            && !ACTS.contains(call.getTargetOwner().getSimpleName() + "." + call.getName());
+                }
+            });
 
     private static DescribedPredicate<JavaClass> isNoneOf(Set<String> tables) {
         return new DescribedPredicate<>("not " + tables) {

@@ -39,7 +39,7 @@ class DurableTransactionsTest {
         database = new BreakableDataSource(pool);
         sql = new JdbcTemplate(database);
         sql.execute("create table word (said varchar(20))");
-        DurableTransactionManager manager = new DurableTransactionManager(database, Duration.ofMillis(200));
+        DurableTransactionManager manager = new DurableTransactionManager(database, Duration.ofMillis(200), new AdminWall());
         write = new TransactionTemplate(manager);
         writeAnew = new TransactionTemplate(manager);
         writeAnew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -3,10 +3,12 @@ package thaw.record.whole;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.database.PastTheWall;
 import thaw.domain.people.ClientId;
 
 /** Removes everything that is kept of one client, without a look at it. The caller has made sure who may. */
 @Component
+@PastTheWall
 public class RecordEraser {
 
     private final WholeRecordRepository tables;
