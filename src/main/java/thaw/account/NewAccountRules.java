@@ -24,14 +24,18 @@ class NewAccountRules {
     }
 
     Optional<String> complaint(String name, String username) {
+        return formComplaint(name, username).or(() -> accounts.byUsername(username.strip()).isPresent()
+                ? Optional.of("account.error.username-taken")
+                : Optional.empty());
+    }
+
+    Optional<String> formComplaint(String name, String username) {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             return Optional.of("account.error.name");
         }
         if (!USERNAME.matcher(username.strip()).matches()) {
             return Optional.of("account.error.username");
         }
-        return accounts.byUsername(username.strip()).isPresent()
-                ? Optional.of("account.error.username-taken")
-                : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -41,6 +41,11 @@ public class NewAccounts {
         return rules.complaint(name, username);
     }
 
+    /** What is wrong with their form, whoever is there already. */
+    public Optional<String> formComplaint(String name, String username) {
+        return rules.formComplaint(name, username);
+    }
+
     /** Adds a person. Without a password, the person signs in once an invitation has been taken up. */
     public AccountId add(String username, String name, Role role, ZoneId zone, @Nullable String password) {
         String hash = password == null ? null : encoder.encode(password);

@@ -11,10 +11,15 @@ import static thaw.jooq.Tables.CLIENT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
@@ -24,6 +29,7 @@ import thaw.jooq.tables.Account;
 @Repository
 class PeopleRepository {
 
+    private static final int AT_ONCE = 1_000;
     private static final Account THERAPIST = ACCOUNT.as("therapist");
     private static final Field<Role> ROLE = ACCOUNT.ROLE.convertFrom(Role::valueOf);
 
@@ -76,6 +82,36 @@ class PeopleRepository {
                 ACCOUNT.ID.eq(account),
                 ACCOUNT.ROLE.eq(Role.THERAPIST.name()),
                 ACCOUNT.ACTIVE.isTrue());
+    }
+
+    /** Which of these usernames are taken. */
+    Set<String> usernames(List<String> wanted) {
+        return inStretches(wanted)
+                .flatMap(some -> sql.select(ACCOUNT.USERNAME)
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.USERNAME.in(some))
+                        .fetch(ACCOUNT.USERNAME)
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The active therapists among these usernames. */
+    Map<String, AccountId> therapistsByUsername(List<String> wanted) {
+        return inStretches(wanted)
+                .flatMap(some -> sql.select(ACCOUNT.USERNAME, ACCOUNT.ID)
+                        .from(ACCOUNT)
+                        .where(
+                                ACCOUNT.USERNAME.in(some),
+                                ACCOUNT.ROLE.eq(Role.THERAPIST.name()),
+                                ACCOUNT.ACTIVE.isTrue())
+                        .fetch()
+                        .stream())
+                .collect(Collectors.toMap(Record2::value1, Record2::value2));
+    }
+
+    private static Stream<List<String>> inStretches(List<String> names) {
+        return IntStream.iterate(0, from -> from < names.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> names.subList(from, Math.min(names.size(), from + AT_ONCE)));
     }
 
     boolean exists(AccountId account) {

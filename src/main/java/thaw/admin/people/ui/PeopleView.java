@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import thaw.account.CurrentUser;
 import thaw.admin.people.Answer;
+import thaw.admin.people.BulkInviteService;
 import thaw.admin.people.ErasureService;
 import thaw.admin.people.HandOverService;
 import thaw.admin.people.PeopleService;
@@ -49,6 +50,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
     PeopleView(
             PeopleService people,
             HandOverService handOvers,
+            BulkInviteService bulk,
             ErasureService erasures,
             CurrentUser user,
             @Value("${THAW_BASE_URL:}") String base) {
@@ -57,7 +59,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
         this.user = user;
         this.link = new PublicAddress(base);
         addClassNames("page", "page-wide");
-        add(new H1(getTranslation("admin.people.title")), tools(), table(),
+        add(new H1(getTranslation("admin.people.title")), tools(bulk), table(),
                 new EmergenciesCard(handOvers, user.get().zone()), new ErasureCard(erasures));
         Signal.effect(this, () -> show(search.get()));
     }
@@ -68,7 +70,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
                 query -> people.count(wanted));
     }
 
-    private Component tools() {
+    private Component tools(BulkInviteService bulk) {
         TextField find = new TextField(getTranslation("admin.people.find"));
         find.setClearButtonVisible(true);
         find.setValueChangeMode(ValueChangeMode.LAZY);
@@ -76,7 +78,10 @@ public class PeopleView extends Main implements HasDynamicTitle {
         Button invite = new Button(getTranslation("admin.people.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.addClassName("at-end");
-        Div tools = new Div(find, invite);
+        Button list = new Button(getTranslation("bulk.open"), click -> new BulkInviteDialog(
+                bulk, link, () -> grid.getDataProvider().refreshAll()).open());
+        list.addClassName("at-end");
+        Div tools = new Div(find, list, invite);
         tools.addClassName("admin-tools");
         return tools;
     }
