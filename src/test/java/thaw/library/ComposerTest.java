@@ -26,6 +26,7 @@ import thaw.domain.compose.Lexicon;
 import thaw.domain.compose.Phrases;
 import thaw.domain.compose.Theme;
 import thaw.domain.practice.Finding;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeCheck;
 import thaw.domain.practice.Route;
@@ -106,12 +107,15 @@ class ComposerTest {
                     .collect(Collectors.joining(chance.nextBoolean() ? " " : ". "));
             EnumSet<Route> excluded = EnumSet.noneOf(Route.class);
             Stream.of(Route.values()).filter(route -> chance.nextInt(3) == 0).forEach(excluded::add);
-            Frame frame = Frame.without(1 + chance.nextInt(5), excluded);
+            EnumSet<NotFor> conditions = EnumSet.noneOf(NotFor.class);
+            Stream.of(NotFor.values()).filter(one -> chance.nextInt(4) == 0).forEach(conditions::add);
+            Frame frame = Frame.without(1 + chance.nextInt(5), excluded).with(conditions);
             Draft draft = composer.compose(words, frame, "own-test");
             assertThat(PracticeCheck.check(draft.practice())).as(words).isEmpty();
             assertThat(composer.compose(words, frame, "own-test")).isEqualTo(draft);
             assertThat(draft.practice().level()).isEqualTo(frame.level());
             assertThat(frame.routes()).contains(draft.practice().route());
+            assertThat(draft.practice().notFor()).as(words).noneMatch(frame.conditions()::contains);
             Set<String> unwanted = composer.mentionsUnwanted(words, String.join("\n", touched(draft.practice())));
             assertThat(unwanted).as(words).isEmpty();
         }

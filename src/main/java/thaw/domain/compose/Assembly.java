@@ -3,6 +3,7 @@ package thaw.domain.compose;
 import static thaw.domain.compose.Phrases.Kind.*;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,13 +70,32 @@ final class Assembly {
                 shape.touch(),
                 shape.rest(),
                 words.some(phrases.all(NOTES), phrases.all(NOTES_PLAIN), 2),
-                route.staysOutside() ? List.of() : List.of(NotFor.DISSOCIATIVE_DISORDER),
+                notFor(route, themes),
                 level >= TOPICS_FROM ? topics() : List.of(),
                 shape.shorter(),
                 level == EXPLORE ? phrases.all(OWN_PROMPT).getFirst() : "",
                 steps,
                 phrases.all(ALTERNATIVES),
                 List.of());
+    }
+
+    private static List<NotFor> notFor(Route route, List<Theme> themes) {
+        EnumSet<NotFor> people = EnumSet.noneOf(NotFor.class);
+        people.addAll(notFor(route));
+        themes.forEach(theme -> people.addAll(theme.notFor()));
+        return List.copyOf(people);
+    }
+
+    /** Whom a route is not for by itself; a dissociative disorder closes whole routes before anything is drafted. */
+    static Set<NotFor> notFor(Route route) {
+        EnumSet<NotFor> people = EnumSet.noneOf(NotFor.class);
+        if (!route.staysOutside()) {
+            people.add(NotFor.DISSOCIATIVE_DISORDER);
+        }
+        if (route == Route.PHYSICAL) {
+            people.add(NotFor.INJURY);
+        }
+        return people;
     }
 
     private List<Step> steps() {

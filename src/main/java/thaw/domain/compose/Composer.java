@@ -42,7 +42,7 @@ public final class Composer {
     public Draft compose(String words, Frame frame, String name) {
         Reader.Understood understood = Reader.read(lexicon, words);
         List<Theme> usable = understood.wanted().keySet().stream()
-                .filter(theme -> theme.from() <= frame.level())
+                .filter(theme -> theme.from() <= frame.level() && theme.suits(frame.conditions()))
                 .limit(MOST_THEMES)
                 .toList();
         Route route = route(usable, frame, understood.cautions());
@@ -73,6 +73,8 @@ public final class Composer {
         if (!frame.routes().contains(practice.route())) {
             findings.add(new Finding(Rule.FRAME, "route", 0, "This route is closed for the client now."));
         }
+        practice.notFor().stream().filter(frame.conditions()::contains).forEach(not -> findings.add(new Finding(
+                Rule.FRAME, "not-for", 0, "The client has a condition that this is not for: " + not.id() + ".")));
         for (int i = 0; i < practice.steps().size(); i++) {
             unwanted(findings, words, "steps[" + i + "].text", practice.steps().get(i).text());
             unwanted(findings, words, "steps[" + i + "].choices", String.join("\n", practice.steps().get(i).choices()));
@@ -134,13 +136,18 @@ public final class Composer {
             if (assembly.anchorsOf().contains(theme)) {
                 because.add(new Because(words, theme.name(), List.of(), Because.Use.ANCHOR));
             } else if (used.isEmpty()) {
-                because.add(new Because(words, theme.name(), List.of(), theme.from() > frame.level()
-                        ? Because.Use.ABOVE_LEVEL
-                        : Because.Use.NO_ROOM));
+                because.add(new Because(words, theme.name(), List.of(), unused(theme, frame)));
             }
         });
         because.addAll(leftOut(understood));
         return because;
+    }
+
+    private static Because.Use unused(Theme theme, Frame frame) {
+        if (!theme.suits(frame.conditions())) {
+            return Because.Use.NOT_FOR;
+        }
+        return theme.from() > frame.level() ? Because.Use.ABOVE_LEVEL : Because.Use.NO_ROOM;
     }
 
     /** Which words a practice answers, whoever wrote it: its steps and anchors are read for what the words name. */

@@ -7,7 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.domain.safety.GateHistory;
+import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
+import thaw.practice.session.OwnSessionService;
 
 /** The client's own words. */
 @Service
@@ -20,22 +23,35 @@ public class WordsService {
 
     private final CurrentUser user;
     private final WordsRepository words;
+    private final OwnSessionService sessions;
+    private final GateKeeper gates;
     private final Governor governor;
     private final AuditLog audit;
     private final Clock clock;
 
-    WordsService(CurrentUser user, WordsRepository words, Governor governor, AuditLog audit, Clock clock) {
+    WordsService(
+            CurrentUser user,
+            WordsRepository words,
+            OwnSessionService sessions,
+            GateKeeper gates,
+            Governor governor,
+            AuditLog audit,
+            Clock clock) {
         this.user = user;
         this.words = words;
+        this.sessions = sessions;
+        this.gates = gates;
         this.governor = governor;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** What the client wrote, and what was made of it. */
+    /** What the client wrote, and what was made of it as far as it is for them still. */
     @Transactional(readOnly = true)
     public OwnWords mine() {
-        return words.of(user.get().ownRecord());
+        OwnWords all = words.of(user.get().ownRecord());
+        GateHistory standing = gates.of(user.get().ownRecord());
+        return standing.conditions().isEmpty() && standing.excluded().isEmpty() ? all : all.suiting(sessions::suits);
     }
 
     /**

@@ -12,14 +12,19 @@ import thaw.account.SignedIn;
 import thaw.care.compose.ComposePage.Made;
 import thaw.care.compose.ComposePage.State;
 import thaw.care.program.ProgramService;
+import thaw.care.safety.GateWish;
+import thaw.care.safety.SafetyService;
 import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer.Missing;
+import thaw.domain.compose.Because;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.pacing.Ceiling;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.Rule;
 import thaw.domain.practice.Step;
+import thaw.domain.safety.GateAct;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
@@ -38,6 +43,9 @@ class ComposeServiceTest extends OnBothDatabases {
 
     @Autowired
     private ProgramService programs;
+
+    @Autowired
+    private SafetyService safety;
 
     @Autowired
     private WordsService words;
@@ -78,6 +86,30 @@ class ComposeServiceTest extends OnBothDatabases {
         Made draft = drafted(from);
         assertThat(composer.sign(client.ownRecord(), draft.practice(), draft.version())).isEqualTo(Answer.DONE);
         return draft.id();
+    }
+
+    /** Somebody hurt a foot: the session of walking that was signed before is kept away, and none is drafted any more. */
+    @Test
+    void aConditionKeepsWhatIsNotForItOutOfDraftsAndOutOfWhatWasSigned() {
+        String walking = "Walking helps me a little. On a walk I notice the street.";
+        ComposedId id = signed(walking);
+        Made open = drafted(walking);
+        assertThat(open.practice().notFor()).contains(NotFor.INJURY);
+        SignedIn.as(client);
+        assertThat(own.suits(id)).isTrue();
+        assertThat(words.mine().sessions()).hasSize(1);
+        SignedIn.as(therapist);
+        int seen = safety.open(client.ownRecord()).orElseThrow().actsSeen();
+        safety.act(client.ownRecord(), GateWish.of(GateAct.CONDITION_NOTED, NotFor.INJURY), seen, "A broken foot");
+        assertThat(composer.sign(client.ownRecord(), open.practice(), open.version())).isEqualTo(Answer.BREAKS_A_RULE);
+        Made anew = drafted(walking);
+        assertThat(anew.practice().notFor()).doesNotContain(NotFor.INJURY);
+        assertThat(anew.because()).extracting(Because::use).containsOnly(Because.Use.NOT_FOR);
+        SignedIn.as(client);
+        assertThat(own.suits(id)).isFalse();
+        assertThat(words.mine().sessions()).isEmpty();
+        assertThat(own.offer(id)).get().isInstanceOf(SessionOffer.NotNow.class);
+        assertThat(own.begin(id, SessionId.random())).isFalse();
     }
 
     @Test

@@ -194,7 +194,7 @@ class HypnosisServiceTest extends OnBothDatabases {
         assertThat(fill(NONE)).isEqualTo(new Filling.Closed());
         assertThat(desk.bringBack(PLACE, "Somebody is again")).isEqualTo(LibraryAnswer.DONE);
         int seen = safety.open(id()).orElseThrow().actsSeen();
-        safety.act(id(), new GateWish(GateAct.ROUTE_EXCLUDED, Route.HYPNOSIS, null), seen, "Not for now");
+        safety.act(id(), GateWish.of(GateAct.ROUTE_EXCLUDED, Route.HYPNOSIS), seen, "Not for now");
         assertThat(offer(script)).isInstanceOf(SessionOffer.NotNow.class);
     }
 
