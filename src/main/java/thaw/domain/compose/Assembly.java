@@ -102,7 +102,8 @@ final class Assembly {
         List<Step> steps = new ArrayList<>();
         steps.add(step(Step.Kind.ORIENT, shape.orient(), orient(), List.of()));
         List<String> rests = words.among(phrases.all(REST), phrases.all(REST_PLAIN));
-        List<String> checks = words.among(phrases.all(CHECK), List.of());
+        List<String> fitting = words.among(phrases.all(CHECK), List.of());
+        List<String> checks = fitting.size() < shape.cycles() ? phrases.all(CHECK) : fitting;
         List<Move> moves = moves();
         int checked = 0;
         for (int i = 0; i < shape.cycles(); i++) {
@@ -112,8 +113,7 @@ final class Assembly {
             steps.add(step(Step.Kind.TOUCH, shape.touch(), move.part().text(), choices(move.part())));
             steps.add(step(Step.Kind.REST, shape.rest(), rests.get(i), List.of()));
             if (shape.checkAfter(i)) {
-                List<String> texts = checks.isEmpty() ? phrases.all(CHECK) : checks;
-                steps.add(step(Step.Kind.MID_CHECK, CHECK_SECONDS, texts.get(checked++ % texts.size()), List.of()));
+                steps.add(step(Step.Kind.MID_CHECK, CHECK_SECONDS, checks.get(checked++ % checks.size()), List.of()));
             }
         }
         steps.add(step(Step.Kind.CLOSE, shape.close(), close(), List.of()));

@@ -34,14 +34,17 @@ public final class Composer {
     }
 
     /**
-     * A draft from the words.
+     * A draft from the words. Where they speak of dying or of self-harm it is grounding at the lowest level, and plays on none
+     * of them: it is there for the time after the talk.
      *
      * @param name the last part of the practice's id: lower-case letters, digits and dashes
      * @throws IllegalStateException when the texts themselves break a rule, so that no draft can be made
      */
-    public Draft compose(String words, Frame frame, String name) {
+    public Draft compose(String words, Frame open, String name) {
         Reader.Understood understood = Reader.read(lexicon, words);
-        List<Theme> usable = understood.wanted().keySet().stream()
+        boolean danger = understood.cautions().contains(Caution.DANGER);
+        Frame frame = danger ? Frame.grounding().with(open.conditions()) : open;
+        List<Theme> usable = danger ? List.of() : understood.wanted().keySet().stream()
                 .filter(theme -> theme.from() <= frame.level() && theme.suits(frame.conditions()))
                 .limit(MOST_THEMES)
                 .toList();
@@ -54,6 +57,11 @@ public final class Composer {
             throw new IllegalStateException("A draft broke a rule: " + findings.getFirst());
         }
         return new Draft(practice, because(understood, assembly, frame), understood.cautions());
+    }
+
+    /** Whether the words speak of wanting to die or of harming oneself. A list of words: it hears less than a person does. */
+    public boolean speakOfDanger(String words) {
+        return cautions(words).contains(Caution.DANGER);
     }
 
     /** What a therapist should know about the words, whoever drafts from them. */
@@ -136,7 +144,9 @@ public final class Composer {
             if (assembly.anchorsOf().contains(theme)) {
                 because.add(new Because(words, theme.name(), List.of(), Because.Use.ANCHOR));
             } else if (used.isEmpty()) {
-                because.add(new Because(words, theme.name(), List.of(), unused(theme, frame)));
+                because.add(new Because(words, theme.name(), List.of(), understood.cautions().contains(Caution.DANGER)
+                        ? Because.Use.TOO_NEAR
+                        : unused(theme, frame)));
             }
         });
         because.addAll(leftOut(understood));
