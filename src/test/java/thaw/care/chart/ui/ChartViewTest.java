@@ -175,7 +175,7 @@ class ChartViewTest extends ViewTest {
                 .anyMatch(text -> text.contains("n = 1"));
         assertThat(texts(ListItem.class))
                 .as("it stands on top as well, among what changed")
-                .anyMatch(text -> text.contains("Overwhelm stands above this person's own usual since"));
+                .anyMatch(text -> text.contains("Overwhelm rose above this person's own usual on"));
     }
 
     @Test
