@@ -42,6 +42,7 @@ public class NewAccounts {
     }
 
     /** What is wrong with their form, whoever is there already. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<String> formComplaint(String name, String username) {
         return rules.formComplaint(name, username);
     }

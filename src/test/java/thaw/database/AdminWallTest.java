@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import thaw.account.Me;
 import thaw.account.SignedIn;
+import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.Governor;
 import thaw.record.whole.RecordEraser;
@@ -49,6 +51,7 @@ class AdminWallTest extends OnBothDatabases {
                 assertThatThrownBy(() -> clinic.inTransaction(() -> sql.execute(statement)))
                         .as(statement)
                         .isInstanceOf(DataAccessException.class)
+                        .rootCause()
                         .hasMessageContaining("permission denied");
             }
         }
@@ -72,7 +75,7 @@ class AdminWallTest extends OnBothDatabases {
         SignedIn.as(clinic.admin());
         clinic.inTransaction(() -> {
             assertThat(role()).isEqualTo(AdminWall.ROLE);
-            governor.opened(client.ownRecord());
+            governor.changed(client.ownRecord());
             assertThat(role()).isEqualTo(AdminWall.ROLE);
             eraser.erase(client.ownRecord());
             assertThat(role()).isEqualTo(AdminWall.ROLE);
@@ -81,14 +84,11 @@ class AdminWallTest extends OnBothDatabases {
     }
 
     @Test
-    void whatGoesPastAndFailsLeavesTheWallStanding() {
+    void whatGoesPastAndFailsIsToldAsItIs() {
         Me client = clinic.client();
         SignedIn.as(clinic.admin());
-        clinic.inTransaction(() -> {
-            assertThatThrownBy(() -> governor.imported(client.ownRecord(), null, List.of(), "", null))
-                    .isInstanceOf(NullPointerException.class);
-            assertThat(role()).isEqualTo(AdminWall.ROLE);
-        });
+        assertThatThrownBy(() -> clinic.inTransaction(() -> governor.looked(client.ownRecord(), AccountId.random())))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
