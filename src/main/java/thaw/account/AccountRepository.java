@@ -57,8 +57,19 @@ class AccountRepository {
         return sql.fetchExists(sql.selectOne().from(ACCOUNT));
     }
 
-    boolean isActive(AccountId account) {
-        return sql.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account), ACCOUNT.ACTIVE.isTrue());
+    Optional<String> passwordHash(AccountId account) {
+        return sql.select(ACCOUNT.PASSWORD_HASH)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchOptional(ACCOUNT.PASSWORD_HASH);
+    }
+
+    void setPassword(AccountId account, @Nullable String passwordHash) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, passwordHash)
+                .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
     }
 
     void setActive(AccountId account, boolean active) {

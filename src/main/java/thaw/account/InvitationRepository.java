@@ -1,16 +1,14 @@
 package thaw.account;
 
-import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.INVITATION;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 
-/** Invitations, and the password that comes of one. */
+/** The only writer of invitations. */
 @Repository
 class InvitationRepository {
 
@@ -21,7 +19,7 @@ class InvitationRepository {
     }
 
     void replace(AccountId account, String tokenHash, Instant expiresAt) {
-        sql.deleteFrom(INVITATION).where(INVITATION.ACCOUNT_ID.eq(account)).execute();
+        removeAll(account);
         sql.insertInto(INVITATION)
                 .set(INVITATION.TOKEN_HASH, tokenHash)
                 .set(INVITATION.ACCOUNT_ID, account)
@@ -36,21 +34,19 @@ class InvitationRepository {
                 .fetchOptional(INVITATION.account().USERNAME);
     }
 
-    /** Sets the password of the invited account and removes the link; false when the link cannot be used. */
-    boolean accept(String tokenHash, @Nullable String passwordHash, Instant now) {
+    /** Uses a link up, and every other one of its account; empty when it cannot be used. */
+    Optional<AccountId> take(String tokenHash, Instant now) {
         Optional<AccountId> account = sql.select(INVITATION.ACCOUNT_ID)
                 .from(INVITATION)
                 .where(INVITATION.TOKEN_HASH.eq(tokenHash), INVITATION.EXPIRES_AT.gt(now))
                 .forUpdate()
                 .fetchOptional(INVITATION.ACCOUNT_ID);
-        account.ifPresent(id -> {
-            sql.update(ACCOUNT)
-                    .set(ACCOUNT.PASSWORD_HASH, passwordHash)
-                    .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
-                    .where(ACCOUNT.ID.eq(id))
-                    .execute();
-            sql.deleteFrom(INVITATION).where(INVITATION.TOKEN_HASH.eq(tokenHash)).execute();
-        });
-        return account.isPresent();
+        account.ifPresent(this::removeAll);
+        return account;
+    }
+
+    /** The account's links end. */
+    void removeAll(AccountId account) {
+        sql.deleteFrom(INVITATION).where(INVITATION.ACCOUNT_ID.eq(account)).execute();
     }
 }

@@ -23,6 +23,8 @@ public class Invitations {
     private static final Duration LIFETIME = Duration.ofDays(7);
 
     private final InvitationRepository invitations;
+    private final AccountRepository accounts;
+    private final SignIns signIns;
     private final Passwords passwords;
     private final PasswordEncoder encoder;
     private final Clock clock;
@@ -31,12 +33,16 @@ public class Invitations {
 
     Invitations(
             InvitationRepository invitations,
+            AccountRepository accounts,
+            SignIns signIns,
             Passwords passwords,
             PasswordEncoder encoder,
             MailAddresses mail,
             MailAddressRepository addresses,
             Clock clock) {
         this.invitations = invitations;
+        this.accounts = accounts;
+        this.signIns = signIns;
         this.mail = mail;
         this.addresses = addresses;
         this.passwords = passwords;
@@ -82,7 +88,7 @@ public class Invitations {
     }
 
     /**
-     * Sets the password and uses the link up.
+     * Sets the password, uses the link up, and signs the person out wherever somebody is signed in as them.
      *
      * @return the key of a text that says what is wrong, or empty when the password is saved
      */
@@ -93,10 +99,12 @@ public class Invitations {
             return complaint;
         }
         String hash = new Secret(token).hash();
-        if (!invitations.accept(hash, encoder.encode(password), clock.instant())) {
-            return Optional.of("account.invitation.gone");
-        }
-        addresses.confirm(hash, clock.instant());
-        return Optional.empty();
+        Optional<AccountId> account = invitations.take(hash, clock.instant());
+        account.ifPresent(id -> {
+            accounts.setPassword(id, encoder.encode(password));
+            signIns.endAll(id);
+            addresses.confirm(hash, clock.instant());
+        });
+        return account.isPresent() ? Optional.empty() : Optional.of("account.invitation.gone");
     }
 }

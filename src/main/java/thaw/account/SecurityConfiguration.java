@@ -38,7 +38,7 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, AccountStates states) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignIns signIns) throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers(OPEN).permitAll());
         // A page without a network has to tell "sign in again" from an answer; a form would look like one.
@@ -50,7 +50,7 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(permissions -> permissions.policy(
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)")));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
-        http.addFilterBefore(new SwitchedOffFilter(states), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new SignInFilter(signIns), AnonymousAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
                 .defaultSuccessUrl("/", true)
                 .anyRequest(address -> address.authenticated()));

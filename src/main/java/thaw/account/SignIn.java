@@ -1,8 +1,7 @@
 package thaw.account;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -11,7 +10,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks a name and a password: throttled, and as slow for an unknown name as for a known one. */
 @Component
@@ -20,21 +18,14 @@ class SignIn implements AuthenticationProvider {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
-    private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final Arrivals arrivals;
     private final String hashOfNobody;
 
-    SignIn(
-            AccountRepository accounts,
-            PasswordEncoder encoder,
-            SignInThrottle throttle,
-            Clock clock,
-            TransactionTemplate transaction) {
+    SignIn(AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle, Arrivals arrivals) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.throttle = throttle;
-        this.clock = clock;
-        this.transaction = transaction;
+        this.arrivals = arrivals;
         this.hashOfNobody = String.valueOf(encoder.encode("nobody has this password"));
     }
 
@@ -53,16 +44,10 @@ class SignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Name or password is not right");
         }
         throttle.right(username, address);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), user.me().zone());
-        transaction.executeWithoutResult(status -> accounts.countSignIn(user.me().id(), today));
-        UsernamePasswordAuthenticationToken signedIn =
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
-        signedIn.setDetails(attempt.getDetails());
-        user.eraseCredentials();
-        return signedIn;
+        return arrivals.arrive(user, attempt.getDetails());
     }
 
-    private @org.jspecify.annotations.Nullable ThawUser check(String username, String password) {
+    private @Nullable ThawUser check(String username, String password) {
         Optional<ThawUser> user = accounts.byUsername(username);
         String hash = user.map(ThawUser::getPassword).orElse(hashOfNobody);
         boolean matches = encoder.matches(password, hash);

@@ -2,11 +2,13 @@ package thaw.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
+import thaw.domain.people.SignInId;
 
 /** What Spring Security keeps of a signed-in person; the password hash is dropped after signing in. */
 final class ThawUser implements UserDetails, CredentialsContainer {
@@ -17,12 +19,30 @@ final class ThawUser implements UserDetails, CredentialsContainer {
     private transient @Nullable String passwordHash;
     private final transient Me me;
     private final boolean active;
+    private final transient @Nullable SignInId signIn;
 
+    /** Someone who is not signed in yet. */
     ThawUser(String username, @Nullable String passwordHash, Me me, boolean active) {
+        this(username, passwordHash, me, active, null);
+    }
+
+    private ThawUser(
+            String username, @Nullable String passwordHash, Me me, boolean active, @Nullable SignInId signIn) {
         this.username = username;
         this.passwordHash = passwordHash;
         this.me = me;
         this.active = active;
+        this.signIn = signIn;
+    }
+
+    /** The same person, signed in there, and the password hash is dropped. */
+    ThawUser at(SignInId place) {
+        return new ThawUser(username, null, me, active, place);
+    }
+
+    /** Where the person is signed in; empty before that. */
+    Optional<SignInId> signIn() {
+        return Optional.ofNullable(signIn);
     }
 
     Me me() {

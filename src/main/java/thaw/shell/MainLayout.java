@@ -2,6 +2,7 @@ package thaw.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +21,9 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import thaw.account.CurrentUser;
+import thaw.account.IdleTimes;
+import thaw.account.MySignIns;
 
 /** The hallway around every page: the doors that this person may open, help in one tap for clients, and the way out. */
 @Layout
@@ -28,15 +32,26 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private final UnorderedList doors = new UnorderedList();
     private final Anchor notSafe = new Anchor("help-now", getTranslation("shell.not-safe"));
+    private final Anchor account = new Anchor("account");
     private final Div content = new Div();
     private final transient List<DoorBadge> badges;
 
-    MainLayout(AuthenticationContext authentication, List<DoorBadge> badges) {
+    MainLayout(
+            AuthenticationContext authentication,
+            List<DoorBadge> badges,
+            CurrentUser user,
+            IdleTimes idle,
+            MySignIns signIns,
+            OpenPages pages) {
         this.badges = badges;
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
         add(skipLink(), top(authentication), content);
+        user.signIn().ifPresent(place -> {
+            pages.opened(place, UI.getCurrentOrThrow());
+            add(new IdleWatch(idle.of(user.get().role()), signIns));
+        });
     }
 
     private Anchor skipLink() {
@@ -56,7 +71,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             header.add(notSafe);
         }
         if (authentication.isAuthenticated()) {
-            header.add(signOut(authentication));
+            header.add(account(), signOut(authentication));
         }
         return header;
     }
@@ -78,6 +93,17 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Anchor link = new Anchor(path, icon, new Text(getTranslation(entry.title())));
         badges.stream().filter(badge -> badge.path().equals(path)).map(DoorBadge::make).forEach(link::add);
         return new ListItem(link);
+    }
+
+    private Anchor account() {
+        Span icon = new Span();
+        icon.addClassName("icon");
+        icon.getElement().setAttribute("data-icon", "account");
+        account.add(icon);
+        account.setAriaLabel(getTranslation("shell.account"));
+        account.setTitle(getTranslation("shell.account"));
+        account.addClassName("account-link");
+        return account;
     }
 
     private Button signOut(AuthenticationContext authentication) {
@@ -104,6 +130,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         String first = event.getLocation().getFirstSegment();
         String here = first.equals("clients") ? "caseload" : first;
         notSafe.setVisible(!here.equals("help-now"));
+        mark(account, here.equals("account"));
         doors.getChildren()
                 .flatMap(Component::getChildren)
                 .filter(Anchor.class::isInstance)

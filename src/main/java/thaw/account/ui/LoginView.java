@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
+import java.util.stream.Stream;
 import thaw.account.DemoAccounts;
 import thaw.account.FirstStart;
 
@@ -24,10 +26,13 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
     private final FirstStart firstStart;
+    private final Paragraph notice = new Paragraph();
 
     LoginView(FirstStart firstStart, DemoAccounts demo) {
         this.firstStart = firstStart;
         addClassNames("page", "login");
+        notice.addClassName("answer");
+        notice.getElement().setAttribute("role", "status");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
@@ -35,7 +40,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
         help.addClassName("help-link");
         H1 name = new H1("Thaw");
         name.addClassName("brand");
-        add(name, new Paragraph(getTranslation("account.login.lead")), form, help);
+        add(name, new Paragraph(getTranslation("account.login.lead")), notice, form, help);
         if (!demo.usernames().isEmpty()) {
             add(demoAccounts(demo));
         }
@@ -70,6 +75,9 @@ public class LoginView extends Main implements BeforeEnterObserver {
             event.forwardTo(SetUpView.class);
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        Set<String> said = event.getLocation().getQueryParameters().getParameters().keySet();
+        form.setError(said.contains("error"));
+        Stream.of("ended", "idle").filter(said::contains).findFirst().ifPresent(why ->
+                notice.setText(getTranslation("account.login." + why)));
     }
 }

@@ -6,19 +6,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends the session of someone whose account has been switched off meanwhile; the request goes on as nobody's. */
-final class SwitchedOffFilter extends OncePerRequestFilter {
+/**
+ * Ends the session of someone whose sign-in has ended meanwhile, and the request goes on as nobody's. What a page asks by
+ * itself is no sign that the person is there; a page that is opened is.
+ */
+final class SignInFilter extends OncePerRequestFilter {
 
     private static final String FILES_OF_THE_FRONT_END = "/VAADIN/build/";
+    private static final String ASKED_BY_AN_OPEN_PAGE = "v-r";
 
-    private final AccountStates states;
+    private final SignIns signIns;
 
-    SwitchedOffFilter(AccountStates states) {
-        this.states = states;
+    SignInFilter(SignIns signIns) {
+        this.signIns = signIns;
     }
 
     @Override
@@ -30,13 +35,12 @@ final class SwitchedOffFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof ThawUser user
-                && !states.isOn(user.me().id())) {
-            SecurityContextHolder.clearContext();
-            HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
+        if (authentication != null && authentication.getPrincipal() instanceof ThawUser user) {
+            if (user.signIn().filter(signIns::goesOn).isEmpty()) {
+                SecurityContextHolder.clearContext();
+                Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+            } else if (request.getParameter(ASKED_BY_AN_OPEN_PAGE) == null) {
+                user.signIn().ifPresent(signIns::used);
             }
         }
         chain.doFilter(request, response);
