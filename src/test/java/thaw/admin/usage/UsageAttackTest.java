@@ -86,8 +86,8 @@ class UsageAttackTest extends OnBothDatabases {
 
     private void assertNoWayToASmallOne(int week, OptionalDouble whole, Map<AccountId, List<OptionalDouble>> weekly) {
         int all = active.values().stream().mapToInt(sizes -> sizes[week]).sum();
-        List<AccountId> hidden = active.keySet().stream().filter(team -> weekly.get(team).get(week).isEmpty()).toList();
-        active.forEach((team, sizes) -> weekly.get(team).get(week).ifPresent(shown ->
+        List<AccountId> hidden = active.keySet().stream().filter(team -> shown(weekly, team, week).isEmpty()).toList();
+        active.forEach((team, sizes) -> shown(weekly, team, week).ifPresent(shown ->
                 assertThat(shown).isEqualTo(sizes[week]).isGreaterThanOrEqualTo(FEWEST)));
         assertThat(whole).hasValue(all);
         assertThat(hidden).as("one alone would be the rest").hasSizeGreaterThan(1);
@@ -95,6 +95,10 @@ class UsageAttackTest extends OnBothDatabases {
         assertThat(hidden.stream().mapToInt(team -> size(team, week)).max().orElse(0))
                 .as("a large one among them, and nothing says which")
                 .isGreaterThanOrEqualTo(FEWEST);
+    }
+
+    private static OptionalDouble shown(Map<AccountId, List<OptionalDouble>> weekly, AccountId team, int week) {
+        return weekly.getOrDefault(team, List.of()).get(week);
     }
 
     private int size(AccountId team, int week) {
