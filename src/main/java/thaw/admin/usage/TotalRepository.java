@@ -5,7 +5,7 @@ import static thaw.jooq.Tables.WEEK_TOTAL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +93,16 @@ class TotalRepository {
     }
 
     private static Counts counts(String text) {
-        return new Counts(Arrays.stream(text.split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.split("[:/]"))
-                .collect(Collectors.toMap(
-                        word -> Measure.valueOf(word[0]),
-                        word -> new Count(Long.parseLong(word[1]), Long.parseLong(word[2])))));
+        Map<Measure, Count> counts = new EnumMap<>(Measure.class);
+        for (String word : text.split(" ")) {
+            int name = word.indexOf(':');
+            int many = word.indexOf('/');
+            if (name > 0) {
+                counts.put(
+                        Measure.valueOf(word.substring(0, name)),
+                        new Count(Long.parseLong(word, name + 1, many, 10), Long.parseLong(word, many + 1, word.length(), 10)));
+            }
+        }
+        return new Counts(counts);
     }
 }

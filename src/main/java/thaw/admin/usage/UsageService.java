@@ -39,7 +39,7 @@ import thaw.domain.usage.Suppression;
  */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
-@Transactional
+@Transactional(readOnly = true)
 public class UsageService {
 
     private static final ProgramId NO_PROGRAM = new ProgramId(new UUID(0, 0));
@@ -75,13 +75,11 @@ public class UsageService {
     }
 
     /** The fewest people that a number may stand for. */
-    @Transactional(readOnly = true)
     public int threshold() {
         return suppression.threshold();
     }
 
     /** The programs a report can be about, and the clients without one. */
-    @Transactional(readOnly = true)
     public List<Choice<ProgramId>> programs() {
         List<Choice<ProgramId>> programs = new ArrayList<>(usage.programs());
         programs.add(new Choice<>(NO_PROGRAM, new UsageReport.NoProgram()));
@@ -89,7 +87,6 @@ public class UsageService {
     }
 
     /** The therapists a report can be about. */
-    @Transactional(readOnly = true)
     public List<Choice<AccountId>> therapists() {
         return usage.therapists();
     }

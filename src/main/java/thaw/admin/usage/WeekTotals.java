@@ -1,16 +1,20 @@
 package thaw.admin.usage;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import thaw.admin.usage.Totals.Kind;
@@ -19,9 +23,9 @@ import thaw.domain.usage.Counts;
 import thaw.domain.usage.Measure;
 
 /**
- * Totals of weeks. A week that is over everywhere is counted once, kept, and counted anew when something in it changed
- * since; others are counted every time. What is kept says how many changes it knows of, so a change that commits while
- * a week is counted is never lost: the number is read before the counts are.
+ * Totals of weeks. Of a week that is over everywhere they are kept, and hold until something in it changes; every other week
+ * is counted when it is asked for. What is kept says how many changes it knows of, so a change that commits while a week
+ * is counted is never lost: the number is read before the counts are.
  */
 @Component
 class WeekTotals {
@@ -41,23 +45,46 @@ class WeekTotals {
 
     /** The totals of these weeks, which the parts of one kind belong to. */
     Totals of(List<LocalDate> weeks, Kind kind) {
-        LocalDate over = LocalDate.ofInstant(clock.instant().minus(LATEST_END), ZoneOffset.UTC);
-        Map<LocalDate, Integer> changes = totals.changes(weeks.getFirst(), weeks.getLast());
-        Map<LocalDate, Integer> kept = totals.kept(weeks.getFirst(), weeks.getLast());
-        Map<Boolean, List<LocalDate>> stale = weeks.stream()
-                .filter(week -> !Objects.equals(kept.get(week), changes.getOrDefault(week, 0)))
-                .collect(Collectors.partitioningBy(week -> !week.plusWeeks(1).isAfter(over)));
-        count(stale.getOrDefault(true, List.of())).forEach((week, counted) ->
-                totals.keep(week, changes.getOrDefault(week, 0), counted));
+        List<LocalDate> unkept = unkept(weeks);
         Totals known = totals.read(weeks.getFirst(), weeks.getLast(), kind);
         Map<LocalDate, Counts> whole = new HashMap<>(known.whole());
         Map<LocalDate, Map<UUID, Counts>> parts = new HashMap<>(known.parts());
-        count(stale.getOrDefault(false, List.of())).forEach((week, counted) -> {
+        count(unkept).forEach((week, counted) -> {
             whole.put(week, counted.whole());
             parts.put(week, counted.parts().getOrDefault(kind, Map.of()));
         });
         return new Totals(whole, parts);
     }
+
+    /** The last weeks that are over everywhere and whose totals are not kept, or not any more; the newest first. */
+    List<LocalDate> toKeep(int weeks) {
+        LocalDate over = LocalDate.ofInstant(clock.instant().minus(LATEST_END), ZoneOffset.UTC)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return unkept(IntStream.rangeClosed(1, weeks).mapToObj(over::minusWeeks).toList());
+    }
+
+    private List<LocalDate> unkept(List<LocalDate> weeks) {
+        LocalDate first = Collections.min(weeks);
+        LocalDate last = Collections.max(weeks);
+        Map<LocalDate, Integer> changes = totals.changes(first, last);
+        Map<LocalDate, Integer> kept = totals.kept(first, last);
+        return weeks.stream()
+                .filter(week -> !Objects.equals(kept.get(week), changes.getOrDefault(week, 0)))
+                .toList();
+    }
+
+    /** A week as it is now, and how many changes that knows of. */
+    Counted count(LocalDate week) {
+        int changes = totals.changes(week, week).getOrDefault(week, 0);
+        return new Counted(week, changes, Objects.requireNonNull(count(List.of(week)).get(week)));
+    }
+
+    void keep(Counted counted) {
+        totals.keep(counted.week(), counted.changes(), counted.counts());
+    }
+
+    /** A week that was counted. */
+    record Counted(LocalDate week, int changes, Week counts) {}
 
     /** A week with all its parts. */
     record Week(Counts whole, Map<Kind, Map<UUID, Counts>> parts) {}

@@ -63,6 +63,9 @@ class UsageRecountTest extends OnBothDatabases {
     private WeekTotals totals;
 
     @Autowired
+    private TotalsRound round;
+
+    @Autowired
     private Governor governor;
 
     @Autowired
@@ -98,7 +101,9 @@ class UsageRecountTest extends OnBothDatabases {
         }
         clock.set(FIRST.plusWeeks(WEEKS + 1L).atTime(9, 0).toInstant(ZoneOffset.UTC));
         assertRecount();
+        assertThat(clinic.inTransaction(() -> totals.toKeep(WEEKS + 1))).as("all of them are kept").isEmpty();
         checkIn(clients.getFirst(), FIRST.plusDays(9));
+        assertThat(clinic.inTransaction(() -> totals.toKeep(WEEKS + 1))).containsExactly(FIRST.plusWeeks(1));
         assertRecount();
         clinic.inTransaction(() -> eraser.erase(clients.getLast()));
         assertRecount();
@@ -156,8 +161,14 @@ class UsageRecountTest extends OnBothDatabases {
         clinic.inTransaction(() -> governor.ended(client, id, outcome, began.isBefore(day) ? began : day));
     }
 
+    /** What is counted at the moment, and what is kept. */
     private void assertRecount() {
-        Recount recount = recount();
+        assertRecount(recount());
+        round.run();
+        assertRecount(recount());
+    }
+
+    private void assertRecount(Recount recount) {
         for (Kind kind : Kind.values()) {
             Totals found = clinic.inTransaction(() -> totals.of(ALL, kind));
             for (LocalDate week : ALL) {
