@@ -33,7 +33,7 @@ record UsagePaper(Words source, Locale locale, UsageWords words, UsageReport rep
             th { text-align: right; font-weight: normal; color: #4a585f; vertical-align: bottom; }
             td { text-align: right; }
             th, td { padding: 2pt 4pt; border-bottom: 0.5pt solid #c9cdca; }
-            .name { text-align: left; }
+            .name { text-align: left; width: 12%; }
             .figure { page-break-inside: avoid; }
             """;
 
