@@ -94,7 +94,7 @@ class TotalRepository {
 
     private static Counts counts(String text) {
         Map<Measure, Count> counts = new EnumMap<>(Measure.class);
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             int name = word.indexOf(':');
             int many = word.indexOf('/');
             if (name > 0) {
