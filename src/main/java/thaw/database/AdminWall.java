@@ -31,7 +31,7 @@ final class AdminWall {
             "client_week", "clinic_practice", "clinic_terms", "cover", "emergency", "erasure_request", "hand_over",
             "help_check", "help_number", "instrument_setting", "invitation", "letter", "mail_address", "phase_route",
             "practice_suspension", "practice_withdrawal", "program", "program_phase", "question_wording", "questionnaire",
-            "sign_in", "value_set");
+            "sign_in", "value_set", "week_change", "week_total");
 
     static final String ROLE = "thaw_admin";
 

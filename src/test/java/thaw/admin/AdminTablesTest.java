@@ -31,7 +31,9 @@ class AdminTablesTest {
             "Program",
             "ProgramPhase",
             "Questionnaire",
-            "ValueSet");
+            "ValueSet",
+            "WeekChange",
+            "WeekTotal");
 
     private static final Set<String> ACTS = Set.of(
             "Governor.opened", "Governor.changed", "RecordEraser.erase", "TeamKeeper.handOver", "TeamKeeper.takeBack",

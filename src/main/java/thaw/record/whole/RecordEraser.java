@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.database.PastTheWall;
 import thaw.domain.people.ClientId;
+import thaw.governor.CountedWeeks;
 
 /** Removes everything that is kept of one client, without a look at it. The caller has made sure who may. */
 @Component
@@ -12,14 +13,17 @@ import thaw.domain.people.ClientId;
 public class RecordEraser {
 
     private final WholeRecordRepository tables;
+    private final CountedWeeks weeks;
 
-    RecordEraser(WholeRecordRepository tables) {
+    RecordEraser(WholeRecordRepository tables, CountedWeeks weeks) {
         this.tables = tables;
+        this.weeks = weeks;
     }
 
     /** Removes every row; the audit log stays, without what was in the record. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(ClientId client) {
+        weeks.leaves(client);
         tables.erase(client);
     }
 }
