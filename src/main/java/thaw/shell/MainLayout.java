@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -31,7 +32,7 @@ import thaw.account.MySignIns;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final UnorderedList doors = new UnorderedList();
-    private final Anchor notSafe = new Anchor("help-now", getTranslation("shell.not-safe"));
+    private final NativeButton notSafe = new NativeButton(getTranslation("shell.not-safe"));
     private final Anchor account = new Anchor("account");
     private final Div content = new Div();
     private final transient List<DoorBadge> badges;
@@ -39,11 +40,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     MainLayout(
             AuthenticationContext authentication,
             List<DoorBadge> badges,
+            CallForHelp help,
             CurrentUser user,
             IdleTimes idle,
             MySignIns signIns,
             OpenPages pages) {
         this.badges = badges;
+        notSafe.addClickListener(click -> {
+            help.notSafe();
+            getUI().ifPresent(ui -> ui.navigate("help-now"));
+        });
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
