@@ -33,7 +33,7 @@ class CheckInQuestionsTest {
 
     @Test
     void onADayAfterASessionTheQuestionAboutItIsThere() {
-        assertThat(byThePhone(FIRST, true).toString()).contains("afterSession");
-        assertThat(byThePhone(FIRST, false).toString()).doesNotContain("afterSession");
+        assertThat(byThePhone(FIRST, true).toString()).contains("after_session");
+        assertThat(byThePhone(FIRST, false).toString()).doesNotContain("after_session");
     }
 }
