@@ -1,7 +1,6 @@
 package thaw.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -93,19 +92,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private ListItem door(MenuEntry entry) {
         String path = entry.path().replaceFirst("^/", "");
-        Span icon = new Span();
-        icon.addClassName("icon");
-        icon.getElement().setAttribute("data-icon", path);
-        Anchor link = new Anchor(path, icon, new Text(getTranslation(entry.title())));
+        Anchor link = new Anchor(path, getTranslation(entry.title()));
+        link.getElement().setAttribute("data-icon", path);
         badges.stream().filter(badge -> badge.path().equals(path)).map(DoorBadge::make).forEach(link::add);
         return new ListItem(link);
     }
 
     private Anchor account() {
-        Span icon = new Span();
-        icon.addClassName("icon");
-        icon.getElement().setAttribute("data-icon", "account");
-        account.add(icon);
+        account.getElement().setAttribute("data-icon", "account");
         account.setAriaLabel(getTranslation("shell.account"));
         account.setTitle(getTranslation("shell.account"));
         account.addClassName("account-link");
