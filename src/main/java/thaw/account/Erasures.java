@@ -22,12 +22,22 @@ public class Erasures {
     private final ErasureRepository wishes;
     private final AccountRepository accounts;
     private final AccountStates states;
+    private final SecondFactor factor;
+    private final AccountActs acts;
     private final Clock clock;
 
-    Erasures(ErasureRepository wishes, AccountRepository accounts, AccountStates states, Clock clock) {
+    Erasures(
+            ErasureRepository wishes,
+            AccountRepository accounts,
+            AccountStates states,
+            SecondFactor factor,
+            AccountActs acts,
+            Clock clock) {
         this.wishes = wishes;
         this.accounts = accounts;
         this.states = states;
+        this.factor = factor;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -79,6 +89,8 @@ public class Erasures {
         if (moved) {
             states.deactivate(wish.account());
             accounts.forget(wish.account());
+            factor.remove(wish.account());
+            acts.forget(wish.account());
         }
         return moved;
     }

@@ -1,5 +1,6 @@
 package thaw.account;
 
+import java.time.Instant;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -11,6 +12,7 @@ public final class SignedIn {
     /** From here to the end of the test, this thread works on behalf of the person. */
     public static void as(Me person) {
         ThawUser user = new ThawUser(person.name(), null, person, true);
+        user.proved(Instant.MAX.minus(Proofs.FRESH));
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
     }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.ONE_TIME_CODES;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +42,11 @@ class PeopleRepository {
                         ROLE,
                         ACCOUNT.ACTIVE,
                         field(ACCOUNT.PASSWORD_HASH.isNull()),
+                        field(ONE_TIME_CODES.ACCOUNT_ID.isNotNull()),
                         THERAPIST.DISPLAY_NAME)
                 .from(ACCOUNT)
+                .leftJoin(ONE_TIME_CODES)
+                .on(ONE_TIME_CODES.ACCOUNT_ID.eq(ACCOUNT.ID))
                 .leftJoin(CLIENT)
                 .on(CLIENT.ACCOUNT_ID.eq(ACCOUNT.ID))
                 .leftJoin(CARE_TEAM)

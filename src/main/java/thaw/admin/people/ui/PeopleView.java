@@ -24,10 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import thaw.account.CurrentUser;
+import thaw.account.Proofs;
 import thaw.admin.people.Answer;
 import thaw.admin.people.ErasureService;
 import thaw.admin.people.PeopleService;
 import thaw.admin.people.PersonRow;
+import thaw.shell.AskAgain;
 import thaw.shell.Narrow;
 import thaw.shell.PublicAddress;
 
@@ -40,12 +42,19 @@ public class PeopleView extends Main implements HasDynamicTitle {
     private final ValueSignal<String> search = new ValueSignal<>("");
     private final PeopleService people;
     private final CurrentUser user;
+    private final Proofs proofs;
     private final PublicAddress link;
     private final Grid<PersonRow> grid = new Grid<>();
 
-    PeopleView(PeopleService people, ErasureService erasures, CurrentUser user, @Value("${THAW_BASE_URL:}") String base) {
+    PeopleView(
+            PeopleService people,
+            ErasureService erasures,
+            CurrentUser user,
+            Proofs proofs,
+            @Value("${THAW_BASE_URL:}") String base) {
         this.people = people;
         this.user = user;
+        this.proofs = proofs;
         this.link = new PublicAddress(base);
         addClassNames("page", "page-wide");
         add(new H1(getTranslation("admin.people.title")), tools(), table(), new ErasureCard(erasures));
@@ -124,7 +133,11 @@ public class PeopleView extends Main implements HasDynamicTitle {
                 ? people.deactivate(person.account())
                 : people.reactivate(person.account())));
         power.setVisible(!person.account().equals(user.get().id()));
-        return new Div(reset, power);
+        Button step = act("admin.people.reset-step", person);
+        step.addClickListener(click ->
+                AskAgain.before(proofs, () -> answer(people.resetSecondStep(person.account()))));
+        step.setVisible(person.secondStep() && power.isVisible());
+        return new Div(reset, power, step);
     }
 
     private Button act(String key, PersonRow person) {
