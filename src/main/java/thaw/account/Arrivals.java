@@ -48,7 +48,9 @@ class Arrivals {
         context.setAuthentication(arrive(user, details));
         SecurityContextHolder.setContext(context);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
-            now.getRequest().changeSessionId();
+            if (now.getRequest().getSession(false) != null) {
+                now.getRequest().changeSessionId();
+            }
             new HttpSessionSecurityContextRepository().saveContext(context, now.getRequest(), now.getResponse());
         }
     }

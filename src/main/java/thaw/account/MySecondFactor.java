@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
-public class MySecondFactor implements SetUp.Place {
+public class MySecondFactor {
 
     /** So many changes are listed. */
     public static final int MOST = 10;
@@ -54,14 +54,14 @@ public class MySecondFactor implements SetUp.Place {
         return acts.of(user.get().id(), MOST);
     }
 
-    @Override
+    /** A new secret. */
     @Transactional(readOnly = true)
     public NewCodes offer() {
         proofs.require();
         return NewCodes.of(user.username());
     }
 
-    @Override
+    /** Keeps the secret if the code is one of the moment; it takes the place of the one there is. */
     public SetUp confirm(NewCodes codes, String code) {
         proofs.require();
         Me me = user.get();

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PreAuthorize("permitAll()")
-public class SecondStep implements SetUp.Place {
+public class SecondStep {
 
     /** So long after the password the second step can be taken. */
     static final Duration OPEN = Duration.ofMinutes(10);
@@ -69,14 +69,16 @@ public class SecondStep implements SetUp.Place {
         return Optional.empty();
     }
 
-    @Override
+    /** A new secret for somebody who has to set codes up. */
     @Transactional(readOnly = true)
     public NewCodes offer() {
         return NewCodes.of(half().orElseThrow(SecondStep::nobody).getName());
     }
 
-    /** The person is signed in when it is done. Codes that are there already are not replaced by this way. */
-    @Override
+    /**
+     * Keeps the secret if the code is one of the moment, and the person is signed in. Codes that are there already are not
+     * replaced by this way.
+     */
     @Transactional
     public SetUp confirm(NewCodes codes, String code) {
         HalfSignedIn half = half().orElseThrow(SecondStep::nobody);

@@ -28,14 +28,4 @@ public sealed interface SetUp {
      * @param reason the key of a text that says why
      */
     record Refused(String reason) implements SetUp {}
-
-    /** Where one-time codes are set up. */
-    interface Place {
-
-        /** A new secret. */
-        NewCodes offer();
-
-        /** Keeps the secret if the code is one of the moment. */
-        SetUp confirm(NewCodes codes, String code);
-    }
 }

@@ -110,7 +110,7 @@ class SecondStepTest extends OnBothDatabases {
     void aRecoveryCodeLetsInOnce() {
         String name = person(Role.CLIENT);
         as(signIn(name));
-        List<String> recovery = recovery(mine);
+        List<String> recovery = recovery();
         halfWay(name);
         assertThat(step.enter(recovery.getFirst().toUpperCase(Locale.ROOT).replace("-", " "))).isEmpty();
         assertThat(mine.state().recoveryLeft()).isEqualTo(recovery.size() - 1);
@@ -237,9 +237,9 @@ class SecondStepTest extends OnBothDatabases {
         return codes;
     }
 
-    private List<String> recovery(SetUp.Place place) {
-        NewCodes codes = place.offer();
-        return place.confirm(codes, now(codes)) instanceof SetUp.Done(List<String> told) ? told : List.of();
+    private List<String> recovery() {
+        NewCodes codes = mine.offer();
+        return mine.confirm(codes, now(codes)) instanceof SetUp.Done(List<String> told) ? told : List.of();
     }
 
     private String now(NewCodes codes) {

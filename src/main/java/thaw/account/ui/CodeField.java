@@ -1,5 +1,6 @@
 package thaw.account.ui;
 
+import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A field for a code of the moment; phones and password managers know it as such. */
@@ -9,7 +10,7 @@ final class CodeField extends TextField {
 
     CodeField(String label) {
         super(label);
-        setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
+        setAutocapitalize(Autocapitalize.NONE);
         getElement().setAttribute("autocomplete", "one-time-code");
         setMaxLength(40);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Function;
 import thaw.account.NewCodes;
 import thaw.account.SetUp;
 
@@ -17,16 +18,17 @@ final class CodeSetUp extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SetUp.Place place;
     private final transient NewCodes codes;
+    private final transient Function<String, SetUp> keep;
     private final transient Runnable done;
     private final CodeField code = new CodeField(getTranslation("account.codes.code"));
     private final Div answer = new Div();
 
-    CodeSetUp(SetUp.Place place, Runnable done) {
-        this.place = place;
+    /** @param keep takes a code that shows that the app has the secret */
+    CodeSetUp(NewCodes codes, Function<String, SetUp> keep, Runnable done) {
+        this.codes = codes;
+        this.keep = keep;
         this.done = done;
-        this.codes = place.offer();
         addClassName("form");
         answer.getElement().setAttribute("role", "status");
         Button confirm = new Button(getTranslation("account.codes.confirm"), click -> confirm());
@@ -54,7 +56,7 @@ final class CodeSetUp extends Div {
     }
 
     private void confirm() {
-        switch (place.confirm(codes, code.getValue())) {
+        switch (keep.apply(code.getValue())) {
             case SetUp.Refused(String reason) -> answer.setText(getTranslation(reason));
             case SetUp.Done told -> {
                 removeAll();

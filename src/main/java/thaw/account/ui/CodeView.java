@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import thaw.account.NewCodes;
 import thaw.account.SecondStep;
 
 /** The second step of a sign-in, after the name and the password. */
@@ -34,7 +35,7 @@ public class CodeView extends Main implements BeforeEnterObserver, HasDynamicTit
         switch (step.stage()) {
             case NONE -> event.forwardTo(LoginView.class);
             case CODE -> show("account.code", form());
-            case SET_UP -> show("account.code.set-up", new CodeSetUp(step, this::goOn));
+            case SET_UP -> show("account.code.set-up", setUp(step.offer()));
         }
     }
 
@@ -43,6 +44,10 @@ public class CodeView extends Main implements BeforeEnterObserver, HasDynamicTit
         Anchor help = new Anchor("help-now", getTranslation("account.login.help"));
         help.addClassName("help-link");
         add(new H1(getTranslation(key)), new Paragraph(getTranslation(key + ".lead")), content, again, help);
+    }
+
+    private CodeSetUp setUp(NewCodes codes) {
+        return new CodeSetUp(codes, code -> step.confirm(codes, code), this::goOn);
     }
 
     private Div form() {

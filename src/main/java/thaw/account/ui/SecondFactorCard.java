@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import thaw.account.MySecondFactor;
+import thaw.account.NewCodes;
 import thaw.account.Proofs;
 import thaw.shell.AskAgain;
 
@@ -43,7 +44,7 @@ final class SecondFactorCard extends Section {
         if (state.since() == null) {
             content.add(
                     new Paragraph(getTranslation("account.codes.off")),
-                    act("account.codes.set-up", () -> show(new CodeSetUp(factor, () -> done("account.codes.on-now")))));
+                    act("account.codes.set-up", () -> setUp(factor.offer())));
         } else {
             content.add(
                     new Paragraph(getTranslation("account.codes.on", day.format(state.since()))),
@@ -56,8 +57,7 @@ final class SecondFactorCard extends Section {
         Div acts = new Div(
                 act("account.recovery.renew",
                         () -> show(new RecoveryCodes(factor.renewRecovery(), () -> done("account.recovery.renewed")))),
-                act("account.codes.replace",
-                        () -> show(new CodeSetUp(factor, () -> done("account.codes.on-now")))));
+                act("account.codes.replace", () -> setUp(factor.offer())));
         if (!required) {
             acts.add(act("account.codes.turn-off", () -> {
                 factor.turnOff();
@@ -74,6 +74,10 @@ final class SecondFactorCard extends Section {
             answer.setText("");
             act.run();
         }));
+    }
+
+    private void setUp(NewCodes codes) {
+        show(new CodeSetUp(codes, code -> factor.confirm(codes, code), () -> done("account.codes.on-now")));
     }
 
     private void show(Component step) {

@@ -123,10 +123,11 @@ public class PeopleService {
     }
 
     /**
-     * Ends a person's access at once. Nobody switches off the own account; so there is always an admin left, because
+     * Ends a person's access at once, after a proof of identity. Nobody switches off the own account; so there is always an admin left, because
      * the one who acts is one.
      */
     public Answer deactivate(AccountId account) {
+        proofs.require();
         Me me = user.get();
         if (account.equals(me.id())) {
             return new Answer.Refused("admin.people.error.self");

@@ -57,7 +57,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
         this.proofs = proofs;
         this.link = new PublicAddress(base);
         addClassNames("page", "page-wide");
-        add(new H1(getTranslation("admin.people.title")), tools(), table(), new ErasureCard(erasures));
+        add(new H1(getTranslation("admin.people.title")), tools(), table(), new ErasureCard(erasures, proofs));
         Signal.effect(this, () -> show(search.get()));
     }
 
@@ -129,15 +129,21 @@ public class PeopleView extends Main implements HasDynamicTitle {
         Button reset = act("admin.people.new-link", person);
         reset.addClickListener(click -> answer(people.newLink(person.account())));
         Button power = act(person.active() ? "admin.people.deactivate" : "admin.people.reactivate", person);
-        power.addClickListener(click -> answer(person.active()
-                ? people.deactivate(person.account())
-                : people.reactivate(person.account())));
+        power.addClickListener(click -> power(person));
         power.setVisible(!person.account().equals(user.get().id()));
         Button step = act("admin.people.reset-step", person);
         step.addClickListener(click ->
                 AskAgain.before(proofs, () -> answer(people.resetSecondStep(person.account()))));
         step.setVisible(person.secondStep() && power.isVisible());
         return new Div(reset, power, step);
+    }
+
+    private void power(PersonRow person) {
+        if (person.active()) {
+            AskAgain.before(proofs, () -> answer(people.deactivate(person.account())));
+        } else {
+            answer(people.reactivate(person.account()));
+        }
     }
 
     private Button act(String key, PersonRow person) {
