@@ -38,7 +38,9 @@ final class CodeSetUp extends Div {
     }
 
     private OrderedList steps() {
-        Anchor here = new Anchor(codes.address(), getTranslation("account.codes.here"));
+        Anchor here = new Anchor();
+        here.setUnsafeHref(codes.address());
+        here.setText(getTranslation("account.codes.here"));
         here.setRouterIgnore(true);
         Code typed = new Code(codes.typed());
         typed.addClassName("typed-key");
