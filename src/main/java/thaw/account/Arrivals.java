@@ -1,5 +1,6 @@
 package thaw.account;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,11 +48,12 @@ class Arrivals {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(arrive(user, details));
         SecurityContextHolder.setContext(context);
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                && now.getResponse() instanceof HttpServletResponse response) {
             if (now.getRequest().getSession(false) != null) {
                 now.getRequest().changeSessionId();
             }
-            new HttpSessionSecurityContextRepository().saveContext(context, now.getRequest(), now.getResponse());
+            new HttpSessionSecurityContextRepository().saveContext(context, now.getRequest(), response);
         }
     }
 

@@ -15,15 +15,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class HalfWayFilter extends OncePerRequestFilter {
 
     private static final Set<String> OPEN = Set.of("/code", "/login", "/help-now");
+    /** A phone that brings what was done without a network hears "sign in again", as from nobody. */
+    private static final String WITHOUT_A_NETWORK = "/offline/";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isHalfWay() && asksForPage(request) && !OPEN.contains(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + "/code");
-        } else {
-            chain.doFilter(request, response);
+            return;
         }
+        if (isHalfWay() && request.getServletPath().startsWith(WITHOUT_A_NETWORK)) {
+            SecurityContextHolder.clearContext();
+        }
+        chain.doFilter(request, response);
     }
 
     private static boolean isHalfWay() {
