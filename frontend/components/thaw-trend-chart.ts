@@ -121,6 +121,7 @@ export class ThawTrendChart extends LitElement {
   private drawing: Drawing | undefined;
   private at: Layout | undefined;
   private view: Range = { from: 0, to: 0 };
+  private given: Range = { from: 0, to: 0 };
   private extent: Range = { from: 0, to: 0 };
   private asked = '';
   private quiet: ReturnType<typeof setTimeout> | undefined;
@@ -180,7 +181,7 @@ export class ThawTrendChart extends LitElement {
     </div>`;
   }
 
-  /** New data: the range goes back to the server's where the server's has changed. */
+  /** New data: the range goes back to the server's where another one is wished for, and moves with it until somebody zooms. */
   private take(): void {
     const data = this.data;
     if (!data) {
@@ -199,10 +200,12 @@ export class ThawTrendChart extends LitElement {
       from: clock.wall(data.earliest ?? Math.min(...moments)),
       to: clock.wall(data.latest ?? Math.max(...moments)),
     };
-    const asked = `${data.from}-${data.to}`;
-    if (asked !== this.asked) {
+    const asked = data.range ?? `${data.from}-${data.to}`;
+    const untouched = this.view.from === this.given.from && this.view.to === this.given.to;
+    this.given = { from: clock.wall(data.from), to: clock.wall(data.to) };
+    if (asked !== this.asked || untouched) {
       this.asked = asked;
-      this.view = { from: clock.wall(data.from), to: clock.wall(data.to) };
+      this.view = this.given;
     }
     const labels = { ...TREND_LABELS, ...data.labels };
     const end = this.extent.to;

@@ -3,9 +3,11 @@
  * value breaks the line, a skipped question is left out altogether.
  */
 export interface TrendData {
-  /** The range to show. Zoom is kept over new data as long as the server sends the same range. */
+  /** The range to show. */
   from: number;
   to: number;
+  /** Which range that is, for its ends move with the clock. Zoom is kept over new data while it is the same one. */
+  range?: string;
   /** How far one can move; by default from the first to the last moment in the data. */
   earliest?: number;
   latest?: number;

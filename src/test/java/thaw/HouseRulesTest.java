@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -67,6 +68,11 @@ class HouseRulesTest {
     }
 
     /** A page without a network speaks to addresses of its own, guarded like pages. A calendar's address is its secret. */
+    @Test
+    void everyEventOfTheBrowserCanBeMadeByVaadin() {
+        classes().that().areAnnotatedWith(DomEvent.class).should().bePublic().check(THAW);
+    }
+
     @Test
     void everyAddressOfTheClientsRoomsSaysWhoMayUseIt() {
         classes().that().resideInAPackage("thaw.practice..").and().areAnnotatedWith(RestController.class)

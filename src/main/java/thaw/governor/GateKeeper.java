@@ -82,7 +82,7 @@ public class GateKeeper {
             case DANGER_RAISED -> alerts.call(client, Rule.G2);
             case TRAUMA_TOLD -> alerts.call(client, Rule.G3);
             case CONSENT_GIVEN, CONSENT_WITHDRAWN, ITEM_9_CLOSED, DANGER_CLOSED, TRAUMA_TAKEN_BACK, PROTECTION_LIFTED,
-                    ROUTE_EXCLUDED, ROUTE_OPENED -> {}
+                    ROUTE_EXCLUDED, ROUTE_OPENED, CONDITION_NOTED, CONDITION_ENDED -> {}
         }
         governor.changed(client);
     }

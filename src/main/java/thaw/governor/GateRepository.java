@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Route;
 import thaw.domain.safety.GateAct;
 import thaw.domain.safety.GateChange;
@@ -43,6 +44,7 @@ class GateRepository {
     /** Adds an act after the last one that was seen; false when there is a newer one already. */
     boolean addAfter(ClientId client, int seen, Done done) {
         Route route = done.change().route();
+        NotFor condition = done.change().condition();
         return sql.insertInto(GATE_CHANGE)
                         .set(GATE_CHANGE.CLIENT_ID, client)
                         .set(GATE_CHANGE.SEQ, seen + 1)
@@ -50,6 +52,7 @@ class GateRepository {
                         .set(GATE_CHANGE.LOCAL_DAY, done.change().day())
                         .set(GATE_CHANGE.ACT, done.change().act().name())
                         .set(GATE_CHANGE.ROUTE, route == null ? null : route.id())
+                        .set(GATE_CHANGE.NOT_FOR, condition == null ? null : condition.id())
                         .set(GATE_CHANGE.EVENT_DAY, done.change().eventDay())
                         .set(GATE_CHANGE.BY_ACCOUNT, done.by())
                         .set(GATE_CHANGE.REASON, done.reason())
@@ -77,6 +80,7 @@ class GateRepository {
                                 GATE_CHANGE.LOCAL_DAY,
                                 GATE_CHANGE.ACT.convertFrom(GateAct::valueOf),
                                 GATE_CHANGE.ROUTE.convertFrom(GateRepository::route),
+                                GATE_CHANGE.NOT_FOR.convertFrom(GateRepository::condition),
                                 GATE_CHANGE.EVENT_DAY)
                         .from(GATE_CHANGE)
                         .where(GATE_CHANGE.CLIENT_ID.eq(client))
@@ -86,5 +90,9 @@ class GateRepository {
 
     private static @Nullable Route route(@Nullable String id) {
         return id == null ? null : Route.ofId(id).orElseThrow();
+    }
+
+    private static @Nullable NotFor condition(@Nullable String id) {
+        return id == null ? null : NotFor.ofId(id).orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -68,9 +69,15 @@ public class ClinicLibrary {
                 .toList();
     }
 
-    /** The grounding that everything can turn to. Whoever is in the middle of something is never left without one. */
-    public Practice restingPlace() {
-        return offered().grounding().stream().findFirst().orElseGet(() -> shipped.grounding().getFirst());
+    /**
+     * The grounding that everything can turn to, where one fits. Whoever is in the middle of something is never left without
+     * one: the gentlest of Thaw's own is not for anybody's exclusion.
+     */
+    public Practice restingPlace(Predicate<Practice> fits) {
+        return offered().grounding().stream()
+                .filter(fits)
+                .findFirst()
+                .orElseGet(() -> shipped.grounding().getFirst());
     }
 
     /** Whether this version rests, because it did not do enough people good. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -19,6 +20,7 @@ import thaw.domain.compose.Composer;
 import thaw.domain.compose.Lexicon;
 import thaw.domain.compose.Phrases;
 import thaw.domain.compose.Theme;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Route;
 
 /** Gives the app its composer, with the texts that ship with Thaw. */
@@ -80,6 +82,7 @@ class ComposerTexts {
                 theme.containsKey("from") ? (Integer) get(theme, "from") : 1,
                 theme.containsKey("far"),
                 caution.isEmpty() ? Caution.NONE : Caution.valueOf(caution.toUpperCase(Locale.ROOT)),
+                list(theme, "not-for").stream().map(id -> NotFor.ofId(id).orElseThrow()).collect(Collectors.toSet()),
                 List.of(
                         new Theme.Part(1, text(theme, "see"), choices),
                         new Theme.Part(1, text(theme, "again"), choices),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thaw.domain.practice.Finding;
 import thaw.domain.practice.Practice;
@@ -70,6 +71,11 @@ public final class PracticeLibrary {
     /** This library with one more practice, in the place of another version of it. */
     public PracticeLibrary and(Practice practice) {
         return with(Stream.concat(all.stream(), Stream.of(practice)).toList());
+    }
+
+    /** Of this library what fits. */
+    public PracticeLibrary fitting(Predicate<Practice> fits) {
+        return with(all.stream().filter(fits).toList());
     }
 
     private static Entry entry(PracticeFile file, Rule rule, int line, String sentence) {

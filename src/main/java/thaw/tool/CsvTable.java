@@ -1,10 +1,10 @@
 package thaw.tool;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -14,17 +14,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV file of measurements: UTF-8, commas, a header line. An empty cell and NA are missing. Whatever is wrong
- * becomes a sentence that names the line and the column.
+ * A CSV file of measurements: a header line, and commas between the cells; semicolons or tabs where the header line has
+ * no comma. UTF-8, or Latin-1 where it is not: the numbers are the same in both. An empty cell, NA and NaN are missing.
+ * Whatever is wrong becomes a sentence that names the line and the column.
  */
 final class CsvTable {
 
-    private static final String NUMBER = "[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?";
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+
+    private static final Set<String> MISSING = Set.of("", "NA", "NaN");
 
     private final String name;
     private final List<String> header;
@@ -38,24 +43,36 @@ final class CsvTable {
     /** Reads the whole file. */
     static CsvTable read(String file) {
         try {
-            String text = Files.readString(Path.of(file));
-            return read(file, new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            String text = text(Path.of(file));
+            return read(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (NoSuchFileException | InvalidPathException absent) {
             throw new Tool.InputException("There is no file " + file + ".");
-        } catch (CharacterCodingException notUtf8) {
-            throw new Tool.InputException(file + " is not in UTF-8.");
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Tool.InputException(file + " cannot be read as CSV (" + unreadable.getMessage() + ").");
         }
     }
 
-    private static CsvTable read(String name, Reader reader) throws IOException {
-        try (CSVParser parser = CSVParser.parse(reader, CSVFormat.RFC4180)) {
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException notUtf8) {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static char delimiter(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return header.contains(",") ? ',' : header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
+    }
+
+    private static CsvTable read(String name, String text) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
+        try (CSVParser parser = format.parse(new StringReader(text))) {
             var records = parser.iterator();
             if (!records.hasNext()) {
                 throw new Tool.InputException(name + " is empty; its first line names the columns.");
             }
-            CsvTable table = new CsvTable(name, records.next().toList());
+            CsvTable table = new CsvTable(name, records.next().stream().map(String::strip).toList());
             long line = parser.getCurrentLineNumber() + 1;
             while (records.hasNext()) {
                 table.add(line, records.next());
@@ -66,7 +83,7 @@ final class CsvTable {
     }
 
     private void add(long line, CSVRecord cells) {
-        boolean isBlank = cells.size() == 1 && cells.get(0).isBlank();
+        boolean isBlank = cells.stream().allMatch(String::isBlank);
         if (cells.size() != header.size() && !isBlank) {
             throw new Tool.InputException("%s, line %d: %d cells, where the first line has %d."
                     .formatted(name, line, cells.size(), header.size()));
@@ -106,7 +123,7 @@ final class CsvTable {
         /** What stands in a cell; empty where it is missing. */
         Optional<String> text(Column column) {
             String cell = cells.get(column.index()).strip();
-            return cell.isEmpty() || cell.equals("NA") ? Optional.empty() : Optional.of(cell);
+            return MISSING.contains(cell) ? Optional.empty() : Optional.of(cell);
         }
 
         OptionalDouble number(Column column) {
@@ -114,7 +131,7 @@ final class CsvTable {
             if (text.isEmpty()) {
                 return OptionalDouble.empty();
             }
-            double number = text.get().matches(NUMBER) ? Double.parseDouble(text.get()) : Double.NaN;
+            double number = NUMBER.matcher(text.get()).matches() ? Double.parseDouble(text.get()) : Double.NaN;
             if (!Double.isFinite(number)) {
                 throw wrong(column, "\"" + text.get() + "\" is not a number.");
             }

@@ -1,12 +1,10 @@
 package thaw.tool;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
@@ -72,24 +70,24 @@ final class PersonMetrics {
     }
 
     /**
-     * A place that comes back in the file belongs to a further stretch (some studies count days anew after a break);
-     * the first rows of all places are one stretch, the second rows another. A row without a place stands alone.
+     * A place that comes back in the file belongs to a further stretch: some studies count days anew after a break, and
+     * no pair reaches across. Where the stretches stand one below the other, a place before the one above begins the
+     * next; where they are sorted into one another, the first rows of all places are one stretch, the second rows
+     * another. A row without a place stands alone.
      */
     private Series series(Function<Row, Optional<List<Double>>> side) {
-        Map<Place, Integer> seen = new HashMap<>();
-        Map<Integer, List<Occasion>> stretches = new TreeMap<>();
         List<Series> all = new ArrayList<>();
+        List<Occasion> placed = new ArrayList<>();
         for (Row row : rows) {
             Answer answer = answer(side.apply(row));
             Place place = row.place;
             if (place == null) {
                 all.add(Series.of(List.of(new Occasion(0, null, answer))));
             } else {
-                stretches.computeIfAbsent(seen.merge(place, 1, Integer::sum), n -> new ArrayList<>())
-                        .add(new Occasion(place.day, place.beep, answer));
+                placed.add(new Occasion(place.day, place.beep, answer));
             }
         }
-        stretches.values().forEach(stretch -> all.add(Series.of(stretch)));
+        Stretches.of(placed).forEach(stretch -> all.add(Series.of(stretch)));
         return Series.ofStretches(all);
     }
 

@@ -26,6 +26,7 @@ import thaw.domain.compose.Lexicon;
 import thaw.domain.compose.Phrases;
 import thaw.domain.compose.Theme;
 import thaw.domain.practice.Finding;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeCheck;
 import thaw.domain.practice.Route;
@@ -106,12 +107,15 @@ class ComposerTest {
                     .collect(Collectors.joining(chance.nextBoolean() ? " " : ". "));
             EnumSet<Route> excluded = EnumSet.noneOf(Route.class);
             Stream.of(Route.values()).filter(route -> chance.nextInt(3) == 0).forEach(excluded::add);
-            Frame frame = Frame.without(1 + chance.nextInt(5), excluded);
+            EnumSet<NotFor> conditions = EnumSet.noneOf(NotFor.class);
+            Stream.of(NotFor.values()).filter(one -> chance.nextInt(4) == 0).forEach(conditions::add);
+            Frame frame = Frame.without(1 + chance.nextInt(5), excluded).with(conditions);
             Draft draft = composer.compose(words, frame, "own-test");
             assertThat(PracticeCheck.check(draft.practice())).as(words).isEmpty();
             assertThat(composer.compose(words, frame, "own-test")).isEqualTo(draft);
-            assertThat(draft.practice().level()).isEqualTo(frame.level());
+            assertThat(draft.practice().level()).isEqualTo(draft.cautions().contains(Caution.DANGER) ? 1 : frame.level());
             assertThat(frame.routes()).contains(draft.practice().route());
+            assertThat(draft.practice().notFor()).as(words).noneMatch(frame.conditions()::contains);
             Set<String> unwanted = composer.mentionsUnwanted(words, String.join("\n", touched(draft.practice())));
             assertThat(unwanted).as(words).isEmpty();
         }
@@ -225,6 +229,65 @@ class ComposerTest {
     void whatIsAboveTheLevelIsKeptForLater() {
         assertThat(with(draft("My chest is tight", 2), Use.ABOVE_LEVEL)).containsExactly("chest and heart");
         assertThat(with(draft("My chest is tight", 4), Use.USED)).containsExactly("chest and heart");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"im so tired of living. nothing matters", "I think about not waking up. My cat helps.",
+        "I have been cutting to feel something", "I want to end it. Please do not tell me to look at the sky.",
+        "i wanna die lol", "kms", "I wish I had never been born. The sea is grey.", "Everyone would be better off without me",
+        "I don't want to be here anymore. I like music.", "there is no point in going on", "I keep cutting",
+        "Ich will nicht mehr leben", "I don't want to wake up tomorrow", "ready to be gone"})
+    void wordsOfDyingOrSelfHarmLeadToGroundingThatPlaysOnNoneOfThem(String words) {
+        Draft draft = draft(words, 4);
+        assertThat(draft.cautions()).contains(Caution.DANGER);
+        assertThat(draft.practice().route()).isEqualTo(Route.GROUNDING);
+        assertThat(draft.practice().level()).isEqualTo(1);
+        assertThat(with(draft, Use.USED)).isEmpty();
+        assertThat(with(draft, Use.ANCHOR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I don't want to die, I want to feel.", "I am cutting down on sugar", "I want to end this session early",
+        "Dead inside", "My phone is dying", "I don't want to live in this town with fog"})
+    void plainWordsAreNotReadAsDanger(String words) {
+        assertThat(draft(words, 2).cautions().contains(Caution.DANGER)).isEqualTo(words.startsWith("I don't want to live"));
+    }
+
+    /** Read one by one: what each of these names is used, what it does not want is nowhere. */
+    private static final List<Golden> NOBODY_HAD_SEEN = List.of(
+            new Golden("\uD83E\uDDCA\uD83E\uDDCA\uD83E\uDDCA", 1, Set.of("being frozen"), Set.of()),
+            new Golden("\uD83C\uDF27\uFE0F maybe", 1, Set.of("rain"), Set.of()),
+            new Golden("No siento nada", 2, Set.of(), Set.of()),
+            new Golden("I am a lighthouse without a lamp. I used to play cello.", 3,
+                    Set.of("the sea", "an instrument", "dark and light"), Set.of()),
+            new Golden("It is grey. Something without music, please.", 2, Set.of("everything grey"),
+                    Set.of("music", "singing", "an instrument", "dancing")),
+            new Golden("not sad. not happy. not anything. stop asking", 1, Set.of("feeling nothing"), Set.of()),
+            new Golden("He used to hold my wrists. But the weight of my cat is ok.", 3, Set.of("a cat"), Set.of("hands")),
+            new Golden("After the accident there is a gap. I drive but I am in the back seat.", 2, Set.of(),
+                    Set.of("trains, roads and travel")),
+            new Golden("The shower is the worst. Wool socks are ok.", 3, Set.of("blankets, wool and soft things"),
+                    Set.of("water on the hands", "being under water")),
+            new Golden("I hate breathing exercises. I like numbers and lists.", 2, Set.of("numbers, lists and order"),
+                    Set.of("running and sport")),
+            new Golden("my brother says i'm cold. i like cleaning my motorbike, the click of the spanner", 2,
+                    Set.of("tools and mending", "being frozen"), Set.of()),
+            new Golden("Work: fine. Marriage: fine. I notice small things: frost on the car, the heron on the canal.", 4,
+                    Set.of("being frozen", "birds", "trains, roads and travel"), Set.of()));
+
+    @Test
+    void descriptionsThatNobodyHadSeenAreAnsweredToThePoint() {
+        Set<List<String>> drafts = new HashSet<>();
+        for (Golden golden : NOBODY_HAD_SEEN) {
+            Draft draft = draft(golden.words(), golden.level());
+            assertThat(with(draft, Use.USED)).as(golden.words()).containsAll(golden.used());
+            Set<String> left = new HashSet<>(with(draft, Use.NOT_WANTED));
+            left.addAll(with(draft, Use.TOO_NEAR));
+            left.remove("");
+            assertThat(left).as(golden.words()).isEqualTo(golden.left());
+            drafts.add(touched(draft.practice()));
+        }
+        assertThat(drafts).hasSameSizeAs(NOBODY_HAD_SEEN);
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,52 @@ class MetricsToolTest {
         JsonNode pleasant = ran.json().get("ann").get("pleasant");
         assertThat(pleasant.get("n_pairs").asInt()).isEqualTo(2);
         assertThat(pleasant.get("rmssd").asDouble()).isCloseTo(Math.sqrt(2.5), within(1e-12));
+    }
+
+    @Test
+    void aSecondStretchWithOtherGapsLendsNoNeighbourToTheFirst() throws IOException {
+        Ran ran = metrics("""
+                who,day,joy,calm,sad
+                ann,1,1,1,1
+                ann,3,2,2,1
+                ann,1,9,9,1
+                ann,2,7,7,1
+                """);
+        JsonNode pleasant = ran.json().get("ann").get("pleasant");
+        assertThat(pleasant.get("n_pairs").asInt()).isEqualTo(1);
+        assertThat(pleasant.get("rmssd").asDouble()).isEqualTo(2);
+    }
+
+    @Test
+    void rowsInAnyOrderAreOneStretchWhereNoPlaceComesTwice() throws IOException {
+        Ran ran = metrics("""
+                who,day,joy,calm,sad
+                ann,3,4,4,1
+                ann,1,1,1,1
+                ann,2,2,2,1
+                """);
+        assertThat(ran.json().get("ann").get("pleasant").get("n_pairs").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void otherWaysToWriteATableAreReadAsWell() throws IOException {
+        for (String mark : List.of(";", "\t")) {
+            Ran ran = metrics("who,day, joy ,calm,sad,note\nann,2024-02-29 08:58:00,1,1,NaN,n\u00e9\n,,,,,\nann,2024-03-01,2,2,1,\n"
+                    .replace(",", mark));
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.json().get("ann").get("pleasant").get("n_pairs").asInt()).isEqualTo(1);
+            assertThat(ran.json().get("ann").get("painful").get("n").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anOlderEncodingCostsNoNumber() throws IOException {
+        Path file = Files.write(
+                folder.resolve("latin.csv"),
+                "who,day,joy,calm,sad,note\nann,1,1,3,1,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Ran ran = Ran.tool(new MetricsTool(), "--person", "who", "--day", "day", "--lo", "0", "--hi", "10",
+                "--pleasant", "joy,calm", "--painful", "sad", file.toString());
+        assertThat(ran.json().get("ann").get("pleasant").get("mean").asDouble()).isEqualTo(2);
     }
 
     @Test

@@ -30,7 +30,7 @@ import thaw.domain.trend.Scale;
  * @param alerts   raised since, or still open, the most urgent first
  * @param events   noted or changed since
  * @param words    words for stirrings since that were not used before, oldest first
- * @param checkIns made since
+ * @param checkIns came in since
  * @param sessions ended since
  * @param recent   check-ins of the last four weeks
  * @param scores   of questionnaires, the oldest first

@@ -18,7 +18,9 @@ import thaw.domain.compose.Draft;
 import thaw.domain.compose.Frame;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Finding;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Practice;
+import thaw.domain.safety.GateHistory;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.library.PracticeText;
@@ -192,29 +194,35 @@ public class ComposeService {
         return sessions.of(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone())).map(this::page);
     }
 
-    /** The built-in composer gives the same reasons again for the same words at the same level; a model gives none. */
-    private List<Because> because(ComposedRepository.Row row, Practice practice) {
+    /**
+     * The built-in composer gives the same reasons again for the same words at the same level; a model gives none.
+     *
+     * @param has what it was to keep to; nothing for a draft that is older than a condition it is not for
+     */
+    private List<Because> because(ComposedRepository.Row row, Practice practice, Set<NotFor> has) {
         return row.draftedBy().equals("MODEL")
                 ? composer.answered(row.words(), practice)
-                : composer.compose(row.words(), new Frame(practice.level(), Set.of(practice.route())), "again").because();
+                : composer.compose(row.words(), new Frame(practice.level(), Set.of(practice.route())).with(has), "again").because();
     }
 
     private ComposePage page(ComposedRepository.Found found) {
-        Frame frame = found.grounding() || found.level() == null
+        GateHistory standing = gates.of(found.client());
+        Frame open = found.grounding() || found.level() == null
                 ? Frame.grounding()
-                : Frame.without(found.level(), gates.of(found.client()).excluded());
+                : Frame.without(found.level(), standing.excluded());
+        Frame frame = open.with(standing.conditions());
         return new ComposePage(found.client(), found.name(), found.zone(), frame, found.words(),
-                found.sessions().stream().map(this::made).toList());
+                found.sessions().stream().map(row -> made(row, standing)).toList());
     }
 
-    private ComposePage.Made made(ComposedRepository.Row row) {
+    private ComposePage.Made made(ComposedRepository.Row row, GateHistory standing) {
         Practice practice = PracticeText.read(row.id() + ".yaml", row.practice());
         return new ComposePage.Made(
                 row.id(),
                 ComposePage.State.valueOf(row.state()),
                 row.words(),
                 practice,
-                because(row, practice),
+                because(row, practice, standing.allows(practice) ? standing.conditions() : Set.of()),
                 composer.cautions(row.words()),
                 row.draftedBy().equals("MODEL"),
                 row.version(),

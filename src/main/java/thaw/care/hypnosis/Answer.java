@@ -7,6 +7,8 @@ public enum Answer {
     NOT_FOUND,
     /** Training, reason or the confirmation is missing, or too long. */
     INCOMPLETE,
+    /** The client has a condition that hypnosis is not for. */
+    NOT_FOR,
     /** It is in that state already, or somebody was faster. */
     CHANGED_MEANWHILE
 }

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -60,7 +61,7 @@ class HypnosisRepository {
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
                 .fetchOptional(mapping((id, name, zone, acts, scripts) ->
-                        new HypnosisPage(id, name, zone, acts, scripts, List.of())));
+                        new HypnosisPage(id, name, zone, acts, scripts, List.of(), Set.of())));
     }
 
     private static Field<List<HypnosisPage.Act>> acts(ClientId client) {

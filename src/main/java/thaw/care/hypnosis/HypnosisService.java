@@ -16,7 +16,9 @@ import thaw.domain.people.ClientId;
 import thaw.domain.practice.Finding;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeId;
+import thaw.domain.practice.Route;
 import thaw.domain.practice.SlotOpening;
+import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.library.ClinicLibrary;
 import thaw.library.HypnosisScript;
@@ -31,6 +33,7 @@ public class HypnosisService {
     private final CurrentUser user;
     private final HypnosisRepository hypnosis;
     private final ClinicLibrary library;
+    private final GateKeeper gates;
     private final Governor governor;
     private final AuditLog audit;
     private final Clock clock;
@@ -39,12 +42,14 @@ public class HypnosisService {
             CurrentUser user,
             HypnosisRepository hypnosis,
             ClinicLibrary library,
+            GateKeeper gates,
             Governor governor,
             AuditLog audit,
             Clock clock) {
         this.user = user;
         this.hypnosis = hypnosis;
         this.library = library;
+        this.gates = gates;
         this.governor = governor;
         this.audit = audit;
         this.clock = clock;
@@ -69,7 +74,7 @@ public class HypnosisService {
      * @param confirmed the therapist confirms what the places ask for
      */
     public Answer unlock(ClientId client, String training, String reason, boolean confirmed) {
-        return read(client).map(page -> SlotOpening.of(training, reason, confirmed)
+        return read(client).map(page -> !page.keeps().isEmpty() ? Answer.NOT_FOR : SlotOpening.of(training, reason, confirmed)
                         .map(said -> note(page, true, said.training(), said.reason()))
                         .orElse(Answer.INCOMPLETE))
                 .orElse(Answer.NOT_FOUND);
@@ -139,6 +144,8 @@ public class HypnosisService {
     private Optional<HypnosisPage> read(ClientId client) {
         Me me = user.get();
         return hypnosis.of(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone()))
-                .map(page -> page.with(library.offered().all().stream().filter(Practice::locked).toList()));
+                .map(page -> page.with(
+                        library.offered().all().stream().filter(Practice::locked).toList(),
+                        gates.of(client).conditions(Route.HYPNOSIS)));
     }
 }

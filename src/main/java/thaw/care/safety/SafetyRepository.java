@@ -25,6 +25,7 @@ import org.springframework.stereotype.Repository;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Route;
 import thaw.domain.safety.GateAct;
 import thaw.domain.safety.GateChange;
@@ -84,6 +85,7 @@ class SafetyRepository {
                                                 GATE_CHANGE.LOCAL_DAY,
                                                 GATE_CHANGE.ACT.convertFrom(GateAct::valueOf),
                                                 GATE_CHANGE.ROUTE.convertFrom(SafetyRepository::route),
+                                                GATE_CHANGE.NOT_FOR.convertFrom(SafetyRepository::condition),
                                                 GATE_CHANGE.EVENT_DAY)
                                         .mapping(GateChange::new),
                                 GATE_CHANGE.MADE_AT,
@@ -97,6 +99,10 @@ class SafetyRepository {
 
     private static @Nullable Route route(@Nullable String id) {
         return id == null ? null : Route.ofId(id).orElseThrow();
+    }
+
+    private static @Nullable NotFor condition(@Nullable String id) {
+        return id == null ? null : NotFor.ofId(id).orElseThrow();
     }
 
     private static Field<List<SafetyPage.Version>> plans() {

@@ -3,6 +3,7 @@ package thaw.domain.compose;
 import static thaw.domain.compose.Phrases.Kind.*;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Assembly {
                 shape.touch(),
                 shape.rest(),
                 words.some(phrases.all(NOTES), phrases.all(NOTES_PLAIN), 2),
-                route.staysOutside() ? List.of() : List.of(NotFor.DISSOCIATIVE_DISORDER),
+                notFor(route, themes),
                 level >= TOPICS_FROM ? topics() : List.of(),
                 shape.shorter(),
                 level == EXPLORE ? phrases.all(OWN_PROMPT).getFirst() : "",
@@ -78,11 +79,31 @@ final class Assembly {
                 List.of());
     }
 
+    private static List<NotFor> notFor(Route route, List<Theme> themes) {
+        EnumSet<NotFor> people = EnumSet.noneOf(NotFor.class);
+        people.addAll(notFor(route));
+        themes.forEach(theme -> people.addAll(theme.notFor()));
+        return List.copyOf(people);
+    }
+
+    /** Whom a route is not for by itself; a dissociative disorder closes whole routes before anything is drafted. */
+    static Set<NotFor> notFor(Route route) {
+        EnumSet<NotFor> people = EnumSet.noneOf(NotFor.class);
+        if (!route.staysOutside()) {
+            people.add(NotFor.DISSOCIATIVE_DISORDER);
+        }
+        if (route == Route.PHYSICAL) {
+            people.add(NotFor.INJURY);
+        }
+        return people;
+    }
+
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.add(step(Step.Kind.ORIENT, shape.orient(), orient(), List.of()));
         List<String> rests = words.among(phrases.all(REST), phrases.all(REST_PLAIN));
-        List<String> checks = words.among(phrases.all(CHECK), List.of());
+        List<String> fitting = words.among(phrases.all(CHECK), List.of());
+        List<String> checks = fitting.size() < shape.cycles() ? phrases.all(CHECK) : fitting;
         List<Move> moves = moves();
         int checked = 0;
         for (int i = 0; i < shape.cycles(); i++) {
@@ -92,8 +113,7 @@ final class Assembly {
             steps.add(step(Step.Kind.TOUCH, shape.touch(), move.part().text(), choices(move.part())));
             steps.add(step(Step.Kind.REST, shape.rest(), rests.get(i), List.of()));
             if (shape.checkAfter(i)) {
-                List<String> texts = checks.isEmpty() ? phrases.all(CHECK) : checks;
-                steps.add(step(Step.Kind.MID_CHECK, CHECK_SECONDS, texts.get(checked++ % texts.size()), List.of()));
+                steps.add(step(Step.Kind.MID_CHECK, CHECK_SECONDS, checks.get(checked++ % checks.size()), List.of()));
             }
         }
         steps.add(step(Step.Kind.CLOSE, shape.close(), close(), List.of()));

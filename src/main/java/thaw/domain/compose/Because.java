@@ -26,6 +26,8 @@ public record Because(String words, String theme, List<Integer> steps, Use use) 
         NOT_WANTED,
         /** They stand beside words of harm; it is nowhere in the draft. */
         TOO_NEAR,
+        /** The client has something that this is not for. */
+        NOT_FOR,
         /** The client's level does not go there yet. */
         ABOVE_LEVEL,
         /** There was no room for it. */

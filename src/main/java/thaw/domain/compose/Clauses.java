@@ -29,7 +29,7 @@ final class Clauses {
                     + "|(?:scared|afraid|frightened|terrified|sick|wary|tired) of\\b|(?:phobia|fear|horror) of\\b"
                     + "|phobic (?:of|about)\\b|allergic to\\b|triggered by\\b|uncomfortable with\\b"
                     + "|(?:don't|do not|dont|didn't|would not|wouldn't|never) (?:ever |really |please )?"
-                    + "(?:like|want|use|mention|talk|speak|bring|touch|include|ask|make|go near|do|put|give|trust|say)\\b"
+                    + "(?:like|want|use|mention|talk|speak|bring|touch|include|ask|make|go near|do|put|give|trust|say|tell me|show me|remind me|send me)\\b"
                     + "(?! to (?:be|live|die|feel|wake|care))"
                     + "|(?:stay|keep|keep me|stays) (?:away from|clear of|off)\\b|leave (?:out|away)\\b|leave (?=my|the)"
                     + "|please (?:no|not|without)\\b|(?:rather|prefer) (?:not|no)\\b|not ready for\\b"
@@ -44,7 +44,7 @@ final class Clauses {
                     + "|giv(?:e|es) me (?:the creeps|nightmares|panic|flashbacks|a headache|anxiety)"
                     + "|(?:is|are|feels?|gets?) (?:\\w+ )?(?:too much|unbearable|off limits|forbidden|frightening|scary"
                     + "|terrifying|dangerous|awful|horrible|out of bounds|a trigger|triggers?|difficult for me|hard for me"
-                    + "|disgusting)|(?:is|are) (?:not|n't) (?:ok|okay|for me|safe|good for me|allowed|possible)"
+                    + "|disgusting|wrong|not mine|the worst|my worst)|(?:is|are) (?:not|n't) (?:ok|okay|for me|safe|good for me|allowed|possible)"
                     + "|(?:isn't|aren't) (?:ok|okay|for me|safe|good for me|allowed)"
                     + "|(?:doesn't|don't|does not|do not) work for me|must (?:not|stay out)|should (?:not|stay out)"
                     + "|(?:is|are) out\\b|hurts? (?:me|too much))");
@@ -55,17 +55,18 @@ final class Clauses {
                     + "(?<!\\bcould )(?<!\\bcan )(?<!\\bwill )(?<!\\bhave )(?<!\\bhas )(?<!\\bhad )(?<!\\bfeel )"
                     + "(?<!\\bfeels )(?<!\\bsee )(?<!\\bhear )(?<!\\bthere's )(?<!\\bwith )(?<!\\bgot )(?<!\\bby )(?<!\\bor )"
                     + "\\b(?:no|not)\\s+(?!even\\b|longer\\b|more\\b|matter\\b|sure\\b|one\\b|idea\\b|much\\b|that\\b|really\\b"
+                    + "|siento\\b|puedo\\b|tengo\\b|quiero\\b|se\\b|hay\\b|sad\\b|happy\\b|angry\\b|glad\\b|alive\\b|anything\\b|afraid\\b|lonely\\b"
                     + "|feelings?\\b|emotions?\\b|joy\\b|words?\\b|energy\\b|tears\\b|taste\\b|colou?rs?\\b|pain\\b)"
                     + "(?:(?:my|the|a|an|any|your|with|about|in|near|loud|another)\\s+){0,3}(?<thing>[\\w' -]+)");
 
     private static final Pattern GONE =
-            Pattern.compile("\\b(?:life|days?|world|live|living|everything|feel)\\b.*\\bwithout\\b");
+            Pattern.compile("\\b(?:life|days?|world|live|living|everything|feel|i am|i'm|it is|it's|(?<!would )(?<!'d )like an?|as an?)\\b.*\\bwithout\\b");
     private static final Pattern WITHOUT = Pattern.compile("\\bwithout\\b");
     private static final Pattern REACHES = Pattern.compile(
             "\\b(?:feel|felt|reach\\w*|nothing|notice|anything)\\b.*\\bexcept\\b|\\bexcept (?:when|if|for when)\\b");
     private static final Pattern EXCEPT = Pattern.compile("\\bexcept\\b");
     private static final Pattern LIKED = Pattern.compile(
-            "\\b(?:lov(?:e|ed|es)|likes?|liked|enjoy\\w*|help(?:s|ed)|calm(?:s|ed)|sooth\\w*|comfort\\w*|reach(?:es|ed)"
+            "\\b(?:lov(?:e|ed|es)|likes?|liked|enjoy\\w*|help(?:s|ed)|calm(?:s|ed)|sooth\\w*|comfort\\w*|reach(?:es|ed)|notice(?:d|s)?|gets? through|come(?:s)? through|still (?:smells?|works?|feels?|tastes?|get)"
                     + "|(?:is|are|feels?) (?:ok|okay|fine|alright|nice|good|safe)|don't mind|can bear|favou?rite)\\b");
     private static final Pattern SIMILE =
             Pattern.compile("\\b(?:like|as if|as though|as|kind of|sort of|behind|inside|in|under|through)\\b");
@@ -82,15 +83,13 @@ final class Clauses {
      * @param sentence   the number of its sentence
      * @param unwantedFrom where the stretch of the text begins that it says is not wanted; empty where nothing is
      * @param pointsBack what is not wanted was named in the clause before
+     * @param liked      it speaks well of what it names, or goes on with a list of such things
      */
-    record Clause(int from, int until, int sentence, String text, int unwantedFrom, int unwantedUntil, boolean pointsBack) {
+    record Clause(int from, int until, int sentence, String text, int unwantedFrom, int unwantedUntil,
+            boolean pointsBack, boolean liked) {
 
         boolean unwants(int at) {
             return at >= unwantedFrom && at < unwantedUntil;
-        }
-
-        boolean liked() {
-            return unwantedFrom == unwantedUntil && LIKED.matcher(text).find();
         }
 
         boolean simile(int at) {
@@ -130,7 +129,10 @@ final class Clauses {
             unwanted = new int[] {0, words.length()};
         }
         boolean back = unwanted[0] < unwanted[1] && POINTS_BACK.matcher(words).find();
-        clauses.add(new Clause(from, until, sentence, words, from + unwanted[0], from + unwanted[1], back));
+        boolean wanted = unwanted[0] == unwanted[1];
+        boolean list = before != null && before.sentence() == sentence && before.liked() && !ACTS.matcher(words).find();
+        boolean liked = wanted && (list || LIKED.matcher(words).find());
+        clauses.add(new Clause(from, until, sentence, words, from + unwanted[0], from + unwanted[1], back, liked));
     }
 
     /** From where to where in the clause nothing is wanted; an empty stretch where everything may be. */

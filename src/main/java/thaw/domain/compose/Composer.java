@@ -34,15 +34,18 @@ public final class Composer {
     }
 
     /**
-     * A draft from the words.
+     * A draft from the words. Where they speak of dying or of self-harm it is grounding at the lowest level, and plays on none
+     * of them: it is there for the time after the talk.
      *
      * @param name the last part of the practice's id: lower-case letters, digits and dashes
      * @throws IllegalStateException when the texts themselves break a rule, so that no draft can be made
      */
-    public Draft compose(String words, Frame frame, String name) {
+    public Draft compose(String words, Frame open, String name) {
         Reader.Understood understood = Reader.read(lexicon, words);
-        List<Theme> usable = understood.wanted().keySet().stream()
-                .filter(theme -> theme.from() <= frame.level())
+        boolean danger = understood.cautions().contains(Caution.DANGER);
+        Frame frame = danger ? Frame.grounding().with(open.conditions()) : open;
+        List<Theme> usable = danger ? List.of() : understood.wanted().keySet().stream()
+                .filter(theme -> theme.from() <= frame.level() && theme.suits(frame.conditions()))
                 .limit(MOST_THEMES)
                 .toList();
         Route route = route(usable, frame, understood.cautions());
@@ -54,6 +57,11 @@ public final class Composer {
             throw new IllegalStateException("A draft broke a rule: " + findings.getFirst());
         }
         return new Draft(practice, because(understood, assembly, frame), understood.cautions());
+    }
+
+    /** Whether the words speak of wanting to die or of harming oneself. A list of words: it hears less than a person does. */
+    public boolean speakOfDanger(String words) {
+        return cautions(words).contains(Caution.DANGER);
     }
 
     /** What a therapist should know about the words, whoever drafts from them. */
@@ -73,6 +81,8 @@ public final class Composer {
         if (!frame.routes().contains(practice.route())) {
             findings.add(new Finding(Rule.FRAME, "route", 0, "This route is closed for the client now."));
         }
+        practice.notFor().stream().filter(frame.conditions()::contains).forEach(not -> findings.add(new Finding(
+                Rule.FRAME, "not-for", 0, "The client has a condition that this is not for: " + not.id() + ".")));
         for (int i = 0; i < practice.steps().size(); i++) {
             unwanted(findings, words, "steps[" + i + "].text", practice.steps().get(i).text());
             unwanted(findings, words, "steps[" + i + "].choices", String.join("\n", practice.steps().get(i).choices()));
@@ -134,13 +144,20 @@ public final class Composer {
             if (assembly.anchorsOf().contains(theme)) {
                 because.add(new Because(words, theme.name(), List.of(), Because.Use.ANCHOR));
             } else if (used.isEmpty()) {
-                because.add(new Because(words, theme.name(), List.of(), theme.from() > frame.level()
-                        ? Because.Use.ABOVE_LEVEL
-                        : Because.Use.NO_ROOM));
+                because.add(new Because(words, theme.name(), List.of(), understood.cautions().contains(Caution.DANGER)
+                        ? Because.Use.TOO_NEAR
+                        : unused(theme, frame)));
             }
         });
         because.addAll(leftOut(understood));
         return because;
+    }
+
+    private static Because.Use unused(Theme theme, Frame frame) {
+        if (!theme.suits(frame.conditions())) {
+            return Because.Use.NOT_FOR;
+        }
+        return theme.from() > frame.level() ? Because.Use.ABOVE_LEVEL : Because.Use.NO_ROOM;
     }
 
     /** Which words a practice answers, whoever wrote it: its steps and anchors are read for what the words name. */

@@ -14,19 +14,34 @@ import thaw.domain.practice.Route;
 final class Reader {
 
     private static final Pattern DANGER = Pattern.compile(
-            "kill(?:ing)? myself|suicid|(?:want|wanna|wish) (?:to die|i was dead|i were dead)|end (?:it all|my life)"
-                    + "|not (?:be|to be) alive|self.?harm|hurt(?:ing)? myself|cut(?:ting)? myself|better off dead"
-                    + "|(?:don't|do not) want to (?:live|be here any|wake up)|no reason to live|overdos");
+            "(?:kill|hang|shoot|drown|burn|hurt|cut|starv)(?:ing)? myself|\\bkms\\b|unalive|suicid|self.?harm|overdos|noose"
+                    + "|(?<!n't )(?<!not )(?<!never )(?:want|wanna|wish|ready|rather) (?:to )?(?:die|be dead|be gone)\\b"
+                    + "|(?:wish|wished) (?:that )?i (?:was|were|had) (?:dead|gone|not here|not alive|never (?:been )?born)"
+                    + "|end(?:ing)? (?:it all|my (?:own )?life)|(?:want|wanna|going|gonna|ready|time|try|tried) (?:to )?end"
+                    + " (?:it|things|everything)\\b|not (?:be|to be) alive|better off (?:dead|without me)"
+                    + "|(?:n't|not) (?:want to |wanna )(?:live|exist|go on|be alive|be here any|wake up)|n't want to be here$"
+                    + "|never wak(?:e|ing) up|not wak(?:e|ing) up|(?:no reason|no point|nothing left) (?:to live|(?:in )?(?:living|going on))"
+                    + "|not worth living|(?:tired|sick|done) (?:of|with) (?:living|life|being alive|existing)"
+                    + "|(?:can't|cannot) go on\\b|\\bcut(?:ting)? .{0,20}(?:to feel|my (?:arm|leg|wrist|skin|thigh))|slit my"
+                    + "|(?:been|started|start|keep|am|i'm) cutting\\b(?! (?:down|back|out|off|the|up|vegetables|grass|hair|wood|paper|cloth))"
+                    + "|jump(?:ing)? (?:off|in front)|goodbye letter"
+                    + "|umbringen|nicht mehr leben|will sterben|quiero morir|matarme|no quiero vivir|veux mourir|me tuer");
+    /** Where somebody was held or hurt: what stands beside it is left out. */
+    private static final Pattern HELD = Pattern.compile(
+            "\\b(?:held|hold|holds|grab\\w*|pinn\\w*|push\\w*|lock\\w*|chok\\w*|slapp\\w*|kick\\w*|punch\\w*|tied|pull\\w*) "
+                    + "(?:me down|me under|me in\\b|my (?:wrists?|arms?|legs?|throat|neck|hair|mouth|head))");
     private static final Pattern HARM = Pattern.compile(
             "abus|\\brap(?:e|ed|ist)\\b|assault|molest|attack|\\b(?:hit|beat|beaten|hurt|stabbed|shot|choked|touched) (?:me|by)\\b"
                     + "|violen|accident|crash|\\bwar\\b|bomb|explo(?:sion|ded)|tortur|traum|flashback|murder|killed|burned down"
                     + "|earthquake|bull(?:y|ied)|at gunpoint|operation went|emergency room");
     private static final Pattern LOSS = Pattern.compile(
             "\\bdied\\b|\\bdeath\\b|\\bfuneral|\\blost (?:my|our|him|her|them)\\b|passed away|buried|miscarr|\\bwidow|bereav|grie[fv]"
-                    + "|\\bis dead\\b|since .* (?:left|is gone)|put (?:him|her) down|stillb");
+                    + "|\\bis dead\\b|divorc|since .* (?:left|is gone)|put (?:him|her) down|stillb");
     private static final Pattern MEDICINE = Pattern.compile(
             "medicat|medicine|antidepress|\\bssri|\\bsnri|sertralin|prozac|fluoxet|zoloft|lexapro|citalopram|venlafax"
                     + "|quetiap|lithium|\\btablets?\\b|\\bpills?\\b|new dose|\\bmeds\\b");
+    /** What an accident is told of with, often in the next sentence. */
+    private static final String MOVED = "train";
     private static final Set<String> UNSPECIFIC = Set.of("numb", "cant-tell", "tired", "morning", "lonely");
 
     /** Words after an aversion that name nothing one could leave out. */
@@ -102,10 +117,9 @@ final class Reader {
     private void take(Clauses.Clause clause, Lexicon.Match match) {
         int at = tokens.get(match.from()).from();
         Theme theme = match.theme();
-        String sentence = sentence(clause);
         if (clause.unwants(at)) {
             leaveOut(match, Because.Use.NOT_WANTED);
-        } else if (isTooNear(theme, sentence)) {
+        } else if (isTooNear(theme, clause)) {
             leaveOut(match, Because.Use.TOO_NEAR);
         } else {
             int worth = match.until() - match.from() >= FEW ? 4 : 3;
@@ -118,19 +132,23 @@ final class Reader {
     }
 
     /** Nobody is led to what stands beside harm; images and states of the person's own may stay. */
-    private static boolean isTooNear(Theme theme, String sentence) {
+    private boolean isTooNear(Theme theme, Clauses.Clause clause) {
+        String sentence = sentence(clause.sentence());
+        String near = sentence(clause.sentence() - 1) + sentence;
         boolean own = theme.kind() == Theme.Kind.IMAGE || theme.kind() == Theme.Kind.STATE;
         boolean creature = theme.kind() == Theme.Kind.PERSON
                 || (theme.kind() == Theme.Kind.THING && theme.routes().contains(Route.CONNECTION));
-        return (!own && HARM.matcher(sentence).find()) || (creature && LOSS.matcher(sentence).find());
+        return (!own && (HARM.matcher(sentence).find() || HELD.matcher(sentence).find()))
+                || (theme.id().equals(MOVED) && HARM.matcher(near).find())
+                || (creature && LOSS.matcher(sentence).find());
     }
 
     private void leaveOut(Lexicon.Match match, Because.Use why) {
         lexicon.withKin(match.theme()).forEach(theme -> unwanted.putIfAbsent(theme, new Left(written(match), why)));
     }
 
-    private String sentence(Clauses.Clause clause) {
-        return clauses.stream().filter(one -> one.sentence() == clause.sentence()).map(Clauses.Clause::text)
+    private String sentence(int number) {
+        return clauses.stream().filter(one -> one.sentence() == number).map(Clauses.Clause::text)
                 .reduce("", (all, more) -> all + " " + more);
     }
 
@@ -155,7 +173,7 @@ final class Reader {
         String lower = Stems.plain(text);
         Set<Caution> cautions = EnumSet.noneOf(Caution.class);
         Map<Caution, Pattern> patterns = Map.of(
-                Caution.DANGER, DANGER, Caution.HARM, HARM, Caution.LOSS, LOSS, Caution.MEDICINE, MEDICINE);
+                Caution.DANGER, DANGER, Caution.HARM, Pattern.compile(HARM + "|" + HELD), Caution.LOSS, LOSS, Caution.MEDICINE, MEDICINE);
         patterns.forEach((caution, pattern) -> {
             if (pattern.matcher(lower).find()) {
                 cautions.add(caution);

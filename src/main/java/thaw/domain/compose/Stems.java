@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Words and their stems, in a plain way that keeps forms of one English word together: waves, waving, waved. */
 final class Stems {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?|[.!?;:,\\n()-]+");
+    /** A word, a picture (snow, a dog) that stands for one, or marks. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?|\\p{So}\\x{FE0F}?|[.!?;:,\\n()-]+");
     private static final Pattern HISSING = Pattern.compile(".*(?:sh|ch|x|ss|z)es");
     private static final int SHORT = 3;
 
@@ -22,7 +23,7 @@ final class Stems {
     record Token(String written, String stem, int from, int until) {
 
         boolean mark() {
-            return written.chars().noneMatch(Character::isLetterOrDigit);
+            return written.codePoints().noneMatch(at -> Character.isLetterOrDigit(at) || Character.getType(at) == Character.OTHER_SYMBOL);
         }
     }
 
@@ -41,7 +42,7 @@ final class Stems {
     }
 
     private static Token token(MatchResult found) {
-        return new Token(found.group(), stem(found.group()), found.start(), found.end());
+        return new Token(found.group(), stem(found.group().replace("\uFE0F", "")), found.start(), found.end());
     }
 
     /** The stem of a word in lower case. */

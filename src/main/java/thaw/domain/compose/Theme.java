@@ -2,6 +2,7 @@ package thaw.domain.compose;
 
 import java.util.List;
 import java.util.Set;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Route;
 
 /**
@@ -17,6 +18,7 @@ import thaw.domain.practice.Route;
  * @param from    the lowest level at which a practice may turn to it
  * @param far     naming it speaks of being far away from oneself or the room
  * @param caution what the therapist is told when it is named
+ * @param notFor  whom it is not for
  * @param parts   what can be done with it, mildest first
  */
 public record Theme(
@@ -32,13 +34,20 @@ public record Theme(
         int from,
         boolean far,
         Caution caution,
+        Set<NotFor> notFor,
         List<Part> parts) {
 
     public Theme {
         words = List.copyOf(words);
         kin = Set.copyOf(kin);
         routes = List.copyOf(routes);
+        notFor = Set.copyOf(notFor);
         parts = List.copyOf(parts);
+    }
+
+    /** Whether it can be used for somebody who has these. */
+    boolean suits(Set<NotFor> conditions) {
+        return notFor.stream().noneMatch(conditions::contains);
     }
 
     /** What kind of thing it is. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import thaw.domain.pacing.Evidence;
 import thaw.domain.pacing.Gates;
 import thaw.domain.pacing.Parameters;
+import thaw.domain.practice.NotFor;
+import thaw.domain.practice.Practice;
 import thaw.domain.practice.Route;
 
 /**
@@ -99,6 +101,10 @@ public record GateHistory(List<GateChange> changes) {
                 && (!protectionLifted() || today.isBefore(day.plusDays(Parameters.STANDARD.count(G3_TRAUMA_DAYS))));
     }
 
+    /**
+     * The routes that are closed: by the therapist, or beyond grounding and senses by a dissociative disorder, unless the
+     * therapist opened the route after it was noted.
+     */
     public Set<Route> excluded() {
         return Stream.of(Route.values()).filter(this::isExcluded).collect(Collectors.toUnmodifiableSet());
     }
@@ -109,11 +115,46 @@ public record GateHistory(List<GateChange> changes) {
         return changes.reversed().stream().filter(change -> wanted.contains(change.act())).findFirst();
     }
 
+    /** What the client has that some practices are not for. */
+    public Set<NotFor> conditions() {
+        return Stream.of(NotFor.values()).filter(this::has).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The conditions of the client's that practices of this route are held against; an opened route holds. */
+    public Set<NotFor> conditions(Route route) {
+        return conditions().stream()
+                .filter(one -> one != NotFor.DISSOCIATIVE_DISORDER || route.staysOutside() || !openedInSpite(route))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a practice may reach the client: its route is open, and it is not one that is not for them. */
+    public boolean allows(Practice practice) {
+        return !isExcluded(practice.route())
+                && practice.notFor().stream().noneMatch(conditions(practice.route())::contains);
+    }
+
     private boolean isExcluded(Route route) {
-        return changes.reversed().stream()
-                .filter(change -> change.route() == route)
-                .findFirst()
-                .filter(change -> change.act() == GateAct.ROUTE_EXCLUDED)
+        return lastAbout(route).filter(change -> change.act() == GateAct.ROUTE_EXCLUDED).isPresent()
+                || (has(NotFor.DISSOCIATIVE_DISORDER) && !route.staysOutside() && !openedInSpite(route));
+    }
+
+    private Optional<GateChange> lastAbout(Route route) {
+        return changes.reversed().stream().filter(change -> change.route() == route).findFirst();
+    }
+
+    private Optional<GateChange> lastAbout(NotFor condition) {
+        return changes.reversed().stream().filter(change -> change.condition() == condition).findFirst();
+    }
+
+    private boolean has(NotFor condition) {
+        return lastAbout(condition).filter(change -> change.act() == GateAct.CONDITION_NOTED).isPresent();
+    }
+
+    /** Whether the therapist opened the route knowing of the dissociative disorder. */
+    private boolean openedInSpite(Route route) {
+        int noted = lastAbout(NotFor.DISSOCIATIVE_DISORDER).map(changes::lastIndexOf).orElse(-1);
+        return lastAbout(route)
+                .filter(change -> change.act() == GateAct.ROUTE_OPENED && changes.lastIndexOf(change) > noted)
                 .isPresent();
     }
 

@@ -97,6 +97,13 @@ public class OwnSessionService {
         return true;
     }
 
+    /** Whether one of the client's own sessions is for them still: nothing of what they have stands against it. */
+    @Transactional(readOnly = true)
+    public boolean suits(ComposedId id) {
+        GateHistory standing = gates.of(user.get().ownRecord());
+        return find(id).flatMap(own -> text(own).map(practice -> allows(own, practice, standing))).orElse(false);
+    }
+
     /** The sound of one of the client's own sessions; empty for any other id. */
     @Transactional(readOnly = true)
     public Optional<Recording> recording(ComposedId id) {
@@ -130,7 +137,7 @@ public class OwnSessionService {
             return now(own);
         }
         OpenSession run = own.open().getLast();
-        return new SessionOffer.Unfinished(practice.get(), library.restingPlace(), run,
+        return new SessionOffer.Unfinished(practice.get(), restingPlace(), run,
                 now(own.without(run, Evidence.dayNumber(today()))) instanceof SessionOffer.Ready);
     }
 
@@ -148,17 +155,27 @@ public class OwnSessionService {
         if (library.isSuspended(own.counted(practice))) {
             return new NotNow(Reason.RESTS);
         }
-        if (standing.excluded().contains(practice.route())) {
+        if (!allows(own, practice, standing)) {
             return new NotNow(Reason.NOT_TODAY);
         }
         SessionRules.Start start = rules.mayStart(dose, practice.route(), new Intensity(practice.level()),
                 own.ended() == 0, Evidence.dayNumber(today()), own.begun());
         return switch (start) {
-            case OPEN -> new SessionOffer.Ready(practice, library.restingPlace());
+            case OPEN -> new SessionOffer.Ready(practice, restingPlace());
             case GROUNDING_FIRST, ABOVE_LEVEL -> new NotNow(Reason.NOT_TODAY);
             case ENOUGH_TODAY -> new NotNow(Reason.ENOUGH_TODAY);
             case ENOUGH_THIS_WEEK -> new NotNow(Reason.ENOUGH_THIS_WEEK);
         };
+    }
+
+    /** A clinician's own words keep to whom the place is for as well, whatever they say themselves. */
+    private boolean allows(OwnSession own, Practice practice, GateHistory standing) {
+        return standing.allows(practice)
+                && (!own.hypnosis() || library.offered().byId(practice.id()).filter(standing::allows).isPresent());
+    }
+
+    private Practice restingPlace() {
+        return library.restingPlace(gates.of(user.get().ownRecord())::allows);
     }
 
     private LocalDate today() {

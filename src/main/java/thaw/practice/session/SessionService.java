@@ -90,11 +90,12 @@ public class SessionService {
             return true;
         }
         Practice practice = available == null ? null : library.version(playing).orElse(null);
-        PracticeLibrary offered = library.offered();
+        GateHistory standing = standing();
+        PracticeLibrary offered = offered(standing);
         if (available == null
                 || practice == null
                 || offered.byId(practice.id()).isEmpty()
-                || !mayPlay(available.anew(), practice, offered)) {
+                || !mayPlay(available.anew(), practice, standing, offered)) {
             return false;
         }
         audit.wrote(me, me.ownRecord(), AuditLog.Part.SESSION);
@@ -136,26 +137,44 @@ public class SessionService {
     }
 
     private SessionOffer offer(AvailableSession session) {
+        GateHistory standing = standing();
         return session.unfinished()
-                .flatMap(run -> unfinished(session, run))
-                .orElseGet(() -> now(session, library.offered()));
+                .flatMap(run -> unfinished(session, run, standing))
+                .orElseGet(() -> now(session, standing, offered(standing)));
     }
 
     /** A run goes on with the practice it began with, also where that was withdrawn or has a newer version meanwhile. */
-    private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run) {
+    private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run, GateHistory standing) {
         return library.version(run.practice()).map(practice -> new SessionOffer.Unfinished(
-                practice, library.restingPlace(), run, mayPlay(session.without(run), practice, library.offered())));
+                practice,
+                library.restingPlace(standing::allows),
+                run,
+                mayPlay(session.without(run), practice, standing, offered(standing))));
     }
 
-    /** Whether this practice would be a fitting one now, if it were the one on the shelf. One that is suspended is not. */
-    private boolean mayPlay(AvailableSession session, Practice practice, PracticeLibrary offered) {
+    private GateHistory standing() {
+        return gates.of(user.get().ownRecord());
+    }
+
+    /** What may reach the client: nothing that is not for them. */
+    private PracticeLibrary offered(GateHistory standing) {
+        return library.offered().fitting(standing::allows);
+    }
+
+    /**
+     * Whether this practice would be a fitting one now, if it were the one on the shelf. One that is suspended is not, and
+     * neither is one that is not for the client.
+     */
+    private boolean mayPlay(
+            AvailableSession session, Practice practice, GateHistory standing, PracticeLibrary offered) {
         return !library.isSuspended(practice)
-                && now(session, offered.and(practice)) instanceof SessionOffer.Ready(Practice open, Practice other)
+                && standing.allows(practice)
+                && now(session, standing, offered.and(practice)) instanceof SessionOffer.Ready(Practice open, Practice other)
                 && open.route() == practice.route()
                 && open.level() == practice.level();
     }
 
-    private SessionOffer now(AvailableSession session, PracticeLibrary offered) {
+    private SessionOffer now(AvailableSession session, GateHistory standing, PracticeLibrary offered) {
         LocalDate today = today(user.get());
         Dose dose = session.dose();
         if (session.state().equals("WITHDRAWN") || dose == null) {
@@ -167,7 +186,6 @@ public class SessionService {
         if (!session.day().equals(today)) {
             return new SessionOffer.NotNow(SessionOffer.Reason.NOT_TODAY);
         }
-        GateHistory standing = gates.of(user.get().ownRecord());
         if (standing.consentWithdrawn()) {
             return new SessionOffer.NotNow(SessionOffer.Reason.SETTING_UP);
         }

@@ -69,7 +69,7 @@ class ChangesServiceTest extends OnBothDatabases {
         WhatChanged changed = read();
         assertThat(changed.seen()).isNull();
         assertThat(changed.since()).isEqualTo(clock.instant().minus(Duration.ofDays(14)));
-        assertThat(changed.checkIns()).isEqualTo(1);
+        assertThat(changed.checkIns()).as("both came in now, without a network until then").isEqualTo(2);
         assertThat(changed.words()).containsExactly("warm");
         assertThat(changed.proposal()).isInstanceOf(WhatChanged.Proposal.NoProgram.class);
     }

@@ -1,9 +1,11 @@
 package thaw.care.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thaw.jooq.Tables.ALERT;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,20 +14,29 @@ import thaw.account.SignedIn;
 import thaw.care.compose.ComposePage.Made;
 import thaw.care.compose.ComposePage.State;
 import thaw.care.program.ProgramService;
+import thaw.care.safety.GateWish;
+import thaw.care.safety.SafetyService;
 import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer.Missing;
+import thaw.domain.compose.Because;
+import thaw.domain.compose.Caution;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.pacing.Ceiling;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Practice;
+import thaw.domain.practice.Route;
 import thaw.domain.practice.Rule;
 import thaw.domain.practice.Step;
+import thaw.domain.safety.GateAct;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.practice.session.OwnSessionService;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.session.SessionService;
+import thaw.practice.today.TodayService;
+import thaw.practice.words.WordsService.Kept;
 import thaw.practice.words.WordsService;
 
 /** From a client's words to a session they can do, on both databases. */
@@ -38,6 +49,15 @@ class ComposeServiceTest extends OnBothDatabases {
 
     @Autowired
     private ProgramService programs;
+
+    @Autowired
+    private TodayService days;
+
+    @Autowired
+    private DSLContext sql;
+
+    @Autowired
+    private SafetyService safety;
 
     @Autowired
     private WordsService words;
@@ -80,12 +100,52 @@ class ComposeServiceTest extends OnBothDatabases {
         return draft.id();
     }
 
+    /** Somebody hurt a foot: the session of walking that was signed before is kept away, and none is drafted any more. */
+    @Test
+    void aConditionKeepsWhatIsNotForItOutOfDraftsAndOutOfWhatWasSigned() {
+        String walking = "Walking helps me a little. On a walk I notice the street.";
+        ComposedId id = signed(walking);
+        Made open = drafted(walking);
+        assertThat(open.practice().notFor()).contains(NotFor.INJURY);
+        SignedIn.as(client);
+        assertThat(own.suits(id)).isTrue();
+        assertThat(words.mine().sessions()).hasSize(1);
+        SignedIn.as(therapist);
+        int seen = safety.open(client.ownRecord()).orElseThrow().actsSeen();
+        safety.act(client.ownRecord(), GateWish.of(GateAct.CONDITION_NOTED, NotFor.INJURY), seen, "A broken foot");
+        assertThat(composer.sign(client.ownRecord(), open.practice(), open.version())).isEqualTo(Answer.BREAKS_A_RULE);
+        Made anew = drafted(walking);
+        assertThat(anew.practice().notFor()).doesNotContain(NotFor.INJURY);
+        assertThat(anew.because()).extracting(Because::use).containsOnly(Because.Use.NOT_FOR);
+        SignedIn.as(client);
+        assertThat(own.suits(id)).isFalse();
+        assertThat(words.mine().sessions()).isEmpty();
+        assertThat(own.offer(id)).get().isInstanceOf(SessionOffer.NotNow.class);
+        assertThat(own.begin(id, SessionId.random())).isFalse();
+    }
+
+    /** Words of dying are a yes to the question about it: told at once, the level holds, the card stands on Today. */
+    @Test
+    void wordsOfDyingAreToldToTheTherapistAndNothingIsPlayedUponThem() {
+        SignedIn.as(client);
+        assertThat(days.today().crisis()).isFalse();
+        assertThat(words.write("It is like fog. I think about not waking up.")).isEqualTo(Kept.KEPT_AND_TOLD);
+        assertThat(days.today().crisis()).isTrue();
+        SignedIn.as(therapist);
+        assertThat(safety.open(client.ownRecord()).orElseThrow().gates().item9()).isTrue();
+        assertThat(sql.fetch(ALERT, ALERT.CLIENT_ID.eq(client.ownRecord())))
+                .anySatisfy(alert -> assertThat(alert.get(ALERT.TIER)).isEqualTo("URGENT"));
+        Made draft = drafted("It is like fog. I think about not waking up.");
+        assertThat(draft.practice().route()).isEqualTo(Route.GROUNDING);
+        assertThat(draft.cautions()).contains(Caution.DANGER);
+    }
+
     @Test
     void whatTheClientWritesTheTherapistReads() {
         SignedIn.as(client);
-        assertThat(words.write("  ")).isFalse();
-        assertThat(words.write("x".repeat(WordsService.WORDS_LIMIT + 1))).isFalse();
-        assertThat(words.write(WORDS)).isTrue();
+        assertThat(words.write("  ")).isEqualTo(Kept.NONE);
+        assertThat(words.write("x".repeat(WordsService.WORDS_LIMIT + 1))).isEqualTo(Kept.NONE);
+        assertThat(words.write(WORDS)).isEqualTo(Kept.KEPT);
         SignedIn.as(therapist);
         assertThat(composer.open(client.ownRecord()).orElseThrow().words())
                 .extracting(ComposePage.Said::words).containsExactly(WORDS);

@@ -29,6 +29,7 @@ import thaw.database.OnBothDatabases;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.Route;
 import thaw.domain.safety.GateAct;
@@ -194,8 +195,27 @@ class HypnosisServiceTest extends OnBothDatabases {
         assertThat(fill(NONE)).isEqualTo(new Filling.Closed());
         assertThat(desk.bringBack(PLACE, "Somebody is again")).isEqualTo(LibraryAnswer.DONE);
         int seen = safety.open(id()).orElseThrow().actsSeen();
-        safety.act(id(), new GateWish(GateAct.ROUTE_EXCLUDED, Route.HYPNOSIS, null), seen, "Not for now");
+        safety.act(id(), GateWish.of(GateAct.ROUTE_EXCLUDED, Route.HYPNOSIS), seen, "Not for now");
         assertThat(offer(script)).isInstanceOf(SessionOffer.NotNow.class);
+    }
+
+    /** The places are not for somebody with seizures, whatever the clinician's own words say of themselves. */
+    @Test
+    void aConditionThatThePlaceIsNotForKeepsItShut() {
+        unlock();
+        fill(NONE);
+        ComposedId script = script();
+        assertThat(onToday()).isPresent();
+        SignedIn.as(therapist);
+        int seen = safety.open(id()).orElseThrow().actsSeen();
+        safety.act(id(), GateWish.of(GateAct.CONDITION_NOTED, NotFor.SEIZURE), seen, "A first seizure");
+        assertThat(hypnosis.again(id()).orElseThrow().keeps()).containsExactly(NotFor.SEIZURE);
+        assertThat(onToday()).isEmpty();
+        assertThat(offer(script)).isInstanceOf(SessionOffer.NotNow.class);
+        assertThat(own.begin(script, SessionId.random())).isFalse();
+        SignedIn.as(therapist);
+        hypnosis.lock(id(), "Until the neurologist has looked");
+        assertThat(unlock()).isEqualTo(Answer.NOT_FOR);
     }
 
     @Test

@@ -99,13 +99,13 @@ class SafetyServiceTest extends OnBothDatabases {
 
     @Test
     void aRouteAndAnEventKeepTheirDetails() {
-        service.act(client, new GateWish(GateAct.ROUTE_EXCLUDED, Route.BODY, null), 0, "Panic");
-        service.act(client, new GateWish(GateAct.TRAUMA_TOLD, null, TODAY), 1, "An accident");
+        service.act(client, GateWish.of(GateAct.ROUTE_EXCLUDED, Route.BODY), 0, "Panic");
+        service.act(client, new GateWish(GateAct.TRAUMA_TOLD, null, null, TODAY), 1, "An accident");
         SafetyPage page = page();
         assertThat(page.gates().excluded()).containsExactly(Route.BODY);
         assertThat(page.gates().traumaDay()).isEqualTo(TODAY);
         assertThat(page.last(GateAct.TRAUMA_TOLD).map(SafetyPage.Act::number)).contains(2);
-        assertThat(service.act(client, new GateWish(GateAct.TRAUMA_TOLD, null, TODAY.plusDays(1)), 2, "Typing"))
+        assertThat(service.act(client, new GateWish(GateAct.TRAUMA_TOLD, null, null, TODAY.plusDays(1)), 2, "Typing"))
                 .isEqualTo(Answer.DAY_AHEAD);
     }
 

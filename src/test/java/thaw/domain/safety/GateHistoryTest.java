@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import thaw.domain.pacing.Evidence;
 import thaw.domain.pacing.Gates;
+import thaw.domain.practice.Eyes;
+import thaw.domain.practice.NotFor;
+import thaw.domain.practice.Practice;
+import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.Route;
 
 class GateHistoryTest {
@@ -136,18 +141,62 @@ class GateHistoryTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void aConditionStandsUntilItEndsAndKeepsWhatIsNotForIt() {
+        GateChange pregnant = GateChange.of(DAY, GateAct.CONDITION_NOTED, NotFor.PREGNANCY);
+        GateChange ended = GateChange.of(DAY.plusDays(90), GateAct.CONDITION_ENDED, NotFor.PREGNANCY);
+        Practice wall = practice(Route.PHYSICAL, NotFor.SEIZURE, NotFor.PREGNANCY);
+        assertThat(history().allows(wall)).isTrue();
+        assertThat(history(pregnant).allows(wall)).isFalse();
+        assertThat(history(pregnant).allows(practice(Route.PHYSICAL, NotFor.SEIZURE))).isTrue();
+        assertThat(history(pregnant).excluded()).isEmpty();
+        assertThat(history(pregnant, ended).allows(wall)).isTrue();
+        assertThat(history(pregnant).on(DAY).allows(wall)).as("on the day itself").isFalse();
+    }
+
+    @Test
+    void aDissociativeDisorderLeavesGroundingAndSensesUntilTheTherapistOpensMore() {
+        GateChange noted = GateChange.of(DAY, GateAct.CONDITION_NOTED, NotFor.DISSOCIATIVE_DISORDER);
+        GateChange opened = GateChange.of(DAY, GateAct.ROUTE_OPENED, Route.CREATIVE);
+        assertThat(history(noted).excluded()).containsExactlyInAnyOrder(Stream.of(Route.values())
+                .filter(route -> route != Route.GROUNDING && route != Route.SENSORY).toArray(Route[]::new));
+        assertThat(history(noted).gates(true).excludedRoutes()).contains("body", "hypnosis");
+        assertThat(history(opened, noted).excluded()).as("opened before it was known").contains(Route.CREATIVE);
+        assertThat(history(noted, opened).excluded()).doesNotContain(Route.CREATIVE).contains(Route.BODY);
+        Practice lines = practice(Route.CREATIVE, NotFor.DISSOCIATIVE_DISORDER);
+        assertThat(history(noted).allows(lines)).isFalse();
+        assertThat(history(noted, opened).allows(lines)).isTrue();
+        assertThat(history(noted, opened, noted).allows(lines)).as("noted once more").isFalse();
+        assertThat(history(noted, opened).allows(practice(Route.GROUNDING, NotFor.DISSOCIATIVE_DISORDER)))
+                .as("a grounding that says so itself").isFalse();
+        assertThat(history(noted, GateChange.of(DAY, GateAct.CONDITION_ENDED, NotFor.DISSOCIATIVE_DISORDER)).excluded()).isEmpty();
+    }
+
+    private static Practice practice(Route route, NotFor... people) {
+        return new Practice(new PracticeId(route.id() + "-1-made"), 1, route, 1, "Made", 3, List.of(), Eyes.OPEN, List.of(), 10, 30,
+                List.of(), List.of(people), List.of(), 0, "", List.of(), List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConditionGoesWithTheActsAboutConditionsAlone(GateAct act) {
+        NotFor wrong = act.isAboutCondition() ? null : NotFor.INJURY;
+        Route route = act.isAboutRoute() ? Route.BODY : null;
+        assertThatThrownBy(() -> new GateChange(DAY, act, route, wrong, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aRouteGoesWithTheActsAboutRoutesAlone(GateAct act) {
         Route wrong = act.isAboutRoute() ? null : Route.BODY;
-        assertThatThrownBy(() -> new GateChange(DAY, act, wrong, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new GateChange(DAY, act, wrong, null, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void anEventLiesInThePastOrOnTheDayOfTelling() {
         assertThat(GateChange.told(DAY, DAY).eventDay()).isEqualTo(DAY);
         assertThatThrownBy(() -> GateChange.told(DAY, DAY.plusDays(1))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new GateChange(DAY, GateAct.DANGER_RAISED, null, DAY))
+        assertThatThrownBy(() -> new GateChange(DAY, GateAct.DANGER_RAISED, null, null, DAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -161,6 +210,7 @@ class GateHistoryTest {
 
     private static GateChange done(GateAct act) {
         @Nullable Route route = act.isAboutRoute() ? Route.BODY : null;
-        return new GateChange(DAY, act, route, null);
+        @Nullable NotFor condition = act.isAboutCondition() ? NotFor.INJURY : null;
+        return new GateChange(DAY, act, route, condition, null);
     }
 }

@@ -137,10 +137,10 @@ class PlanChoiceServiceTest extends OnBothDatabases {
     void anotherRouteIsOneOfThePhaseAndNoneThatIsExcluded() {
         Route other = service.open(planned).orElseThrow().routes().getFirst();
         assertThat(service.route(planned, Route.HYPNOSIS)).isNotEqualTo(Chosen.DONE);
-        therapistDoes(new GateWish(GateAct.ROUTE_EXCLUDED, other, null), 1);
+        therapistDoes(GateWish.of(GateAct.ROUTE_EXCLUDED, other), 1);
         assertThat(service.open(planned).orElseThrow().routes()).doesNotContain(other);
         assertThat(service.route(planned, other)).isNotEqualTo(Chosen.DONE);
-        therapistDoes(new GateWish(GateAct.ROUTE_OPENED, other, null), 2);
+        therapistDoes(GateWish.of(GateAct.ROUTE_OPENED, other), 2);
         assertThat(service.route(planned, other)).isEqualTo(Chosen.DONE);
         assertThat(sql.fetchSingle(PLANNED_SESSION, PLANNED_SESSION.ID.eq(planned)).get(PLANNED_SESSION.ROUTE))
                 .isEqualTo(other.id());

@@ -75,7 +75,17 @@ class OwnPagesTest extends ViewTest {
         test(findInView(TextArea.class).single()).setValue("It is like a wall.");
         test(findInView(Button.class).all().getFirst()).click();
         assertThat(findInView(Paragraph.class).all()).extracting(Paragraph::getText).contains("It is like a wall.");
-        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("own-session/" + id);
+        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("own-session/" + id).doesNotContain("help-now");
+    }
+
+    @Test
+    void wordsOfDyingAreAnsweredWithHelpInTheSamePlace() {
+        navigate(WordsView.class);
+        test(findInView(TextArea.class).single()).setValue("I think about not waking up.");
+        test(findInView(Button.class).all().getFirst()).click();
+        assertThat(findInView(Paragraph.class).all()).extracting(Paragraph::getText)
+                .contains("Thank you for telling us. Your therapist will be told.");
+        assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("help-now");
     }
 
     @Test

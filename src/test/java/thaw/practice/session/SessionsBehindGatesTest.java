@@ -24,6 +24,7 @@ import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeVersion;
 import thaw.domain.practice.Route;
@@ -36,6 +37,8 @@ import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.governor.BegunSession;
 import thaw.governor.Governor;
+import thaw.practice.offline.Pack;
+import thaw.practice.offline.PackService;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
 
@@ -50,6 +53,9 @@ class SessionsBehindGatesTest extends OnBothDatabases {
 
     @Autowired
     private TodayService days;
+
+    @Autowired
+    private PackService packs;
 
     @Autowired
     private SafetyService safety;
@@ -90,12 +96,55 @@ class SessionsBehindGatesTest extends OnBothDatabases {
 
     @Test
     void anExcludedRouteGivesWayToGroundingAndAnotherDoesNot() {
-        therapistDoes(new GateWish(GateAct.ROUTE_EXCLUDED, Route.BODY, null), 1);
+        therapistDoes(GateWish.of(GateAct.ROUTE_EXCLUDED, Route.BODY), 1);
         assertThat(offered()).isEqualTo(Route.SENSORY);
-        therapistDoes(new GateWish(GateAct.ROUTE_EXCLUDED, Route.SENSORY, null), 2);
+        therapistDoes(GateWish.of(GateAct.ROUTE_EXCLUDED, Route.SENSORY), 2);
         assertThat(offered()).isEqualTo(Route.GROUNDING);
         assertThat(today().sessions()).extracting(Today.Planned::route).containsExactly(Route.GROUNDING);
         assertThat(begun()).isEqualTo(Route.GROUNDING.id());
+    }
+
+    /** "The wall" is not for somebody who is pregnant: neither on Today nor in the pack, and no open page begins it. */
+    @Test
+    void aPracticeThatIsNotForTheClientIsKeptAwayOnEveryPath() {
+        clinic.inTransaction(() -> {
+            sql.update(PLANNED_SESSION).set(PLANNED_SESSION.ROUTE, Route.PHYSICAL.id()).where(PLANNED_SESSION.ID.eq(planned)).execute();
+            sql.update(DOSE).set(DOSE.INTENSITY, 3).where(DOSE.CLIENT_ID.eq(id())).execute();
+        });
+        Practice wall = offer();
+        assertThat(wall.notFor()).contains(NotFor.PREGNANCY);
+        assertThat(packed()).containsExactly(wall);
+        SessionId running = SessionId.random();
+        therapistDoes(GateWish.of(GateAct.CONDITION_NOTED, NotFor.PREGNANCY), 1);
+        assertThat(offered()).isEqualTo(Route.GROUNDING);
+        assertThat(today().sessions()).extracting(Today.Planned::route).containsExactly(Route.GROUNDING);
+        assertThat(packed()).extracting(Practice::route).containsExactly(Route.GROUNDING);
+        SignedIn.as(client);
+        assertThat(sessions.begin(planned, running, PracticeVersion.of(wall))).as("a page that was open").isFalse();
+        therapistDoes(GateWish.of(GateAct.CONDITION_ENDED, NotFor.PREGNANCY), 2);
+        assertThat(offer()).isEqualTo(wall);
+        SignedIn.as(client);
+        assertThat(sessions.begin(planned, running, PracticeVersion.of(wall))).isTrue();
+        therapistDoes(GateWish.of(GateAct.CONDITION_NOTED, NotFor.PREGNANCY), 3);
+        SignedIn.as(client);
+        assertThat(sessions.offer(planned)).get().isInstanceOfSatisfying(SessionOffer.Unfinished.class, left ->
+                assertThat(left.goOn()).as("what runs is closed").isFalse());
+    }
+
+    @Test
+    void aDissociativeDisorderLeavesTheSensesAndClosesTheRest() {
+        therapistDoes(GateWish.of(GateAct.CONDITION_NOTED, NotFor.DISSOCIATIVE_DISORDER), 1);
+        assertThat(offered()).isEqualTo(Route.SENSORY);
+        clinic.inTransaction(() -> sql.update(PLANNED_SESSION)
+                .set(PLANNED_SESSION.ROUTE, Route.CREATIVE.id()).where(PLANNED_SESSION.ID.eq(planned)).execute());
+        assertThat(offered()).isEqualTo(Route.GROUNDING);
+        therapistDoes(GateWish.of(GateAct.ROUTE_OPENED, Route.CREATIVE), 2);
+        assertThat(offered()).isEqualTo(Route.CREATIVE);
+    }
+
+    private List<Practice> packed() {
+        SignedIn.as(client);
+        return packs.pack().sessions().stream().map(Pack.Playable::practice).toList();
     }
 
     @Test

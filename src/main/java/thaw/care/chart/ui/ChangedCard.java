@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import thaw.care.chart.ChangesService;
 import thaw.care.chart.WhatChanged;
@@ -28,6 +29,7 @@ class ChangedCard extends Section {
     private final Div proposal = new Div();
     private final Paragraph said = new Paragraph();
     private transient Optional<WhatChanged> shown = Optional.empty();
+    private transient List<DepartedNotice.Risen> risen = List.of();
 
     ChangedCard(ChangesService service, ClientId client) {
         this.service = service;
@@ -50,10 +52,16 @@ class ChangedCard extends Section {
         shown.ifPresent(this::show);
     }
 
+    /** Takes along which lanes rose above the person's own usual. */
+    void risen(List<DepartedNotice.Risen> lanes) {
+        risen = lanes;
+        shown.ifPresent(this::show);
+    }
+
     private void show(WhatChanged changed) {
         since.setText(words.since(changed));
         sentences.removeAll();
-        words.sentences(changed).forEach(sentence -> sentences.add(new ListItem(sentence)));
+        words.sentences(changed, risen).forEach(sentence -> sentences.add(new ListItem(sentence)));
         proposal.removeAll();
         proposal.add(
                 new H3(getTranslation("chart.changed.proposal")),

@@ -46,10 +46,11 @@ final class ChangedWords {
                 : source.text("chart.changed.seen", moment.format(seen.atZone(changed.zone())));
     }
 
-    List<String> sentences(WhatChanged changed) {
+    List<String> sentences(WhatChanged changed, List<DepartedNotice.Risen> risen) {
         return List.of(
                 step(changed) + " " + alerts(changed),
-                source.text("chart.changed.counts", changed.checkIns(), changed.sessions()) + " " + moved(changed) + scores(changed),
+                source.text("chart.changed.counts", changed.checkIns(), changed.sessions()) + " " + moved(changed)
+                        + risen(risen) + scores(changed),
                 words(changed) + " " + events(changed));
     }
 
@@ -86,6 +87,17 @@ final class ChangedWords {
                         source.text("care.chart.question." + one.question()),
                         text(one.movement().phrases().getFirst())))
                 .orElseGet(() -> source.text("chart.changed.moved.none"));
+    }
+
+    /** Which lanes stand above the person's own usual, and since when; nothing where none does. */
+    private String risen(List<DepartedNotice.Risen> lanes) {
+        return lanes.stream()
+                .filter(one -> one.departure().still())
+                .map(one -> " " + source.text(
+                        "chart.changed.risen",
+                        source.text("care.chart.question." + one.question()),
+                        day.format(LocalDate.ofEpochDay(one.departure().firstDay()))))
+                .collect(Collectors.joining());
     }
 
     /** Which questionnaires changed reliably since the baseline, and how many other scores are new; nothing without any. */

@@ -58,6 +58,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final Section table = new Section();
     private final TrendTable rows = new TrendTable(words, getLocale());
     private final EventsSection events;
+    private Optional<ChangedCard> changed = Optional.empty();
     private Optional<ClientChart> shown = Optional.empty();
     /** The revision of the record that is shown. */
     private double told = NEVER;
@@ -93,18 +94,19 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         ClientId client = shown.get().client();
-        ChangedCard changed = new ChangedCard(changes, client);
+        ChangedCard card = new ChangedCard(changes, client);
+        changed = Optional.of(card);
         List<LazySection<ClientReading>> sections = sections(client);
         Figure figure = new Figure(getTranslation("care.chart.figure"), trend);
         removeAll();
-        add(name, new ClientTabs(client, "chart"), dose, changed, new ChartTools(wish, table), figure, empty, ended, departed,
+        add(name, new ClientTabs(client, "chart"), dose, card, new ChartTools(wish, table), figure, empty, ended, departed,
                 lanes, table, events);
         sections.forEach(section -> add(section));
         add(new PaperSection(papers, client, LaneSentences.end(shown.get(), LocalDate.ofInstant(clock.instant(), shown.get().zone()))));
         Signal<Double> revision = live.of(client);
         Signal.effect(this, () -> {
             revision.get();
-            changed.refresh();
+            card.refresh();
             sections.forEach(LazySection::refresh);
         });
         told = NEVER;
@@ -151,7 +153,9 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         ended.setText(getTranslation("care.chart.ended", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
                 .format(end)));
-        departed.show(chart);
+        List<DepartedNotice.Risen> risen = DepartedNotice.of(chart);
+        departed.show(risen);
+        changed.ifPresent(card -> card.risen(risen));
         lanes.show(chart, new LaneSentences(words, getLocale(), chart, end));
         rows.show(chart);
         events.show(chart);

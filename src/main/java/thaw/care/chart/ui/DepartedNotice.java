@@ -29,30 +29,42 @@ class DepartedNotice extends Div {
         addClassNames("notice", "heed", "departed");
     }
 
-    void show(ClientChart chart) {
+    /** A lane that rose above a person's own usual. */
+    record Risen(Question question, Departure departure) {}
+
+    /** Which of the watched lanes rose, whether or not they are back by now. */
+    static List<Risen> of(ClientChart chart) {
+        return WATCHED.stream()
+                .flatMap(question -> departure(chart, question).map(found -> new Risen(question, found)).stream())
+                .toList();
+    }
+
+    void show(List<Risen> risen) {
         removeAll();
-        List<String> sentences = WATCHED.stream().flatMap(question -> sentence(chart, question).stream()).toList();
-        setVisible(!sentences.isEmpty());
+        setVisible(!risen.isEmpty());
         add(new H2(getTranslation("chart.departed.title")));
-        sentences.forEach(sentence -> add(new Paragraph(sentence)));
+        risen.forEach(one -> add(new Paragraph(sentence(one.question(), one.departure()))));
         add(LazySection.quiet(getTranslation("chart.departed.caution")));
     }
 
-    private Optional<String> sentence(ClientChart chart, Question question) {
+    private static Optional<Departure> departure(ClientChart chart, Question question) {
         LocalDate started = chart.started();
         return Departure.upward(
-                        chart.series(question).dayAverages(),
-                        started == null ? null : started.toEpochDay(),
-                        new Scale(0, question.highest()),
-                        Minimums.STANDARD)
-                .map(departure -> getTranslation(
-                                "chart.departed",
-                                getTranslation("care.chart.question." + question),
-                                day.format(LocalDate.ofEpochDay(departure.firstDay())),
-                                departure.outDays(),
-                                departure.answered(),
-                                departure.baseline().mu(),
-                                departure.baseline().n())
-                        + " " + getTranslation(departure.still() ? "chart.departed.still" : "chart.departed.over"));
+                chart.series(question).dayAverages(),
+                started == null ? null : started.toEpochDay(),
+                new Scale(0, question.highest()),
+                Minimums.STANDARD);
+    }
+
+    private String sentence(Question question, Departure departure) {
+        return getTranslation(
+                        "chart.departed",
+                        getTranslation("care.chart.question." + question),
+                        day.format(LocalDate.ofEpochDay(departure.firstDay())),
+                        departure.outDays(),
+                        departure.answered(),
+                        departure.baseline().mu(),
+                        departure.baseline().n())
+                + " " + getTranslation(departure.still() ? "chart.departed.still" : "chart.departed.over");
     }
 }

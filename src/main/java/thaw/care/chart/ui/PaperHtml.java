@@ -84,7 +84,10 @@ final class PaperHtml {
         return """
                 <table class="lanes"><tr><td class="names">%s</td><td>
                 <object type="thaw/picture" data="lanes" alt="%s" style="width:410pt;height:%dpt"></object></td></tr></table>
-                """.formatted(names, text("chart.paper.alt"), picture.lanes().size() * picture.lane());
+                <p>%s</p>
+                """.formatted(
+                        names, text("chart.paper.alt"), picture.lanes().size() * picture.lane(),
+                        text("chart.paper.how", day.format(first), day.format(last)));
     }
 
     private String numbers() {

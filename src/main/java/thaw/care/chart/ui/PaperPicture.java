@@ -26,7 +26,7 @@ record PaperPicture(ClientChart chart, LocalDate first, LocalDate last) {
     private static final Color QUIET = new Color(0xc9cdca);
 
     /** How high all lanes may be together, and one of them, in points: everything stands on one page. */
-    private static final int LANES = 154;
+    private static final int LANES = 142;
     private static final int LANE = 44;
 
     List<Lane> lanes() {

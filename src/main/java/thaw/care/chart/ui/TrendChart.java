@@ -18,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./components/thaw-trend-chart.ts")
 class TrendChart extends Component {
 
-    /** Somebody zoomed, and came to rest. */
+    /** Somebody zoomed, and came to rest. Public, for Vaadin makes it. */
     @DomEvent("range-changed")
-    static class Zoomed extends ComponentEvent<TrendChart> {
+    public static class Zoomed extends ComponentEvent<TrendChart> {
 
         private static final long serialVersionUID = 1L;
 
@@ -40,9 +40,9 @@ class TrendChart extends Component {
         }
     }
 
-    /** Somebody pressed the event lane: on an event, or on a moment without one. */
+    /** Somebody pressed the event lane: on an event, or on a moment without one. Public, for Vaadin makes it. */
     @DomEvent("event-pressed")
-    static class EventPressed extends ComponentEvent<TrendChart> {
+    public static class EventPressed extends ComponentEvent<TrendChart> {
 
         private static final long serialVersionUID = 1L;
 

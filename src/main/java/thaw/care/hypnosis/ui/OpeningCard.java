@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import thaw.care.hypnosis.Answer;
 import thaw.care.hypnosis.HypnosisPage;
 import thaw.care.hypnosis.HypnosisService;
@@ -34,7 +35,16 @@ class OpeningCard extends Section {
         addClassNames("card", "form");
         Span state = new Span(getTranslation(page.open() ? "hypnosis.open" : "hypnosis.closed"));
         state.addClassNames("pill", page.open() ? "steady" : "paused");
-        add(new H3(state), page.open() ? closing() : opening());
+        add(new H3(state));
+        if (!page.keeps().isEmpty()) {
+            Paragraph kept = new Paragraph(getTranslation("hypnosis.kept", page.keeps().stream()
+                    .sorted()
+                    .map(one -> getTranslation("library.not-for." + one.id()))
+                    .collect(Collectors.joining(", "))));
+            kept.addClassName("heed");
+            add(kept);
+        }
+        add(page.open() ? closing() : opening());
         if (!page.acts().isEmpty()) {
             add(new H3(getTranslation("hypnosis.history")), history());
         }

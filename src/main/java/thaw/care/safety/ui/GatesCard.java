@@ -111,7 +111,7 @@ class GatesCard extends Section {
                 getTranslation("safety.act." + act),
                 getTranslation("safety.ask." + act),
                 getTranslation(act == GateAct.CRISIS_CLOSED ? "safety.reason.CRISIS_CLOSED" : "safety.reason"),
-                (reason, day) -> deeds.act(new GateWish(act, null, day), reason));
+                (reason, day) -> deeds.act(new GateWish(act, null, null, day), reason));
         if (act == GateAct.TRAUMA_TOLD) {
             dialog.withEventDay(page.today());
         }

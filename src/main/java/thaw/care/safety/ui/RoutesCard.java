@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
 import java.util.stream.Stream;
 import thaw.care.safety.GateWish;
 import thaw.care.safety.SafetyPage;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Route;
 import thaw.domain.safety.GateAct;
+import thaw.domain.safety.GateChange;
 
 /** Which routes are closed to this client. Grounding always stays open: it is what is offered instead. */
 class RoutesCard extends Section {
@@ -43,28 +44,21 @@ class RoutesCard extends Section {
     }
 
     private ListItem row(SafetyPage page, SafetyWords words, Route route, boolean excluded) {
-        Span state = new Span(getTranslation(excluded ? "safety.route.excluded" : "safety.route.open"));
-        state.addClassName("pill");
-        if (excluded) {
-            state.addClassName("heed");
-        }
-        Span name = new Span(route.title());
-        name.addClassName("route-name");
-        Div head = new Div(name, state);
-        head.addClassName("row");
-        Div said = new Div(head);
-        page.acts().reversed().stream()
-                .filter(act -> act.change().route() == route)
-                .findFirst()
-                .map(act -> new Paragraph(words.since(act)))
-                .ifPresent(since -> {
-                    since.addClassName("quiet");
-                    said.add(since);
-                });
+        Div said = ConditionsCard.said(
+                route.title(),
+                getTranslation(excluded ? "safety.route.excluded" : "safety.route.open"),
+                excluded,
+                page.acts().reversed().stream().filter(act -> isAbout(act.change(), route)).findFirst().map(words::since));
         if (route == Route.HYPNOSIS) {
             said.add(new Anchor("clients/" + page.client() + "/hypnosis", getTranslation("hypnosis.link")));
         }
         return new ListItem(said, button(route, excluded ? GateAct.ROUTE_OPENED : GateAct.ROUTE_EXCLUDED));
+    }
+
+    /** A dissociative disorder closes what does not stay outside, so noting it speaks of those routes as well. */
+    private static boolean isAbout(GateChange change, Route route) {
+        return change.route() == route
+                || (change.condition() == NotFor.DISSOCIATIVE_DISORDER && !route.staysOutside());
     }
 
     private Button button(Route route, GateAct act) {
@@ -73,7 +67,7 @@ class RoutesCard extends Section {
                         what + ": " + route.title(),
                         getTranslation("safety.ask." + act),
                         getTranslation("safety.reason"),
-                        (reason, day) -> deeds.act(new GateWish(act, route, null), reason))
+                        (reason, day) -> deeds.act(GateWish.of(act, route), reason))
                 .open());
         button.setAriaLabel(what + ": " + route.title());
         return button;

@@ -34,6 +34,7 @@ public class SafetyView extends Main implements BeforeEnterObserver, HasDynamicT
     private final HelpCard help = new HelpCard(this);
     private final PlanCard plan = new PlanCard(this);
     private final RoutesCard routes = new RoutesCard(this);
+    private final ConditionsCard conditions = new ConditionsCard(this);
     private final SafetyHistory history = new SafetyHistory();
     private transient Optional<SafetyPage> shown = Optional.empty();
 
@@ -52,7 +53,7 @@ public class SafetyView extends Main implements BeforeEnterObserver, HasDynamicT
         }
         ClientId id = shown.get().client();
         removeAll();
-        add(name, new ClientTabs(id, "safety"), gates, help, plan, routes, history);
+        add(name, new ClientTabs(id, "safety"), gates, help, plan, routes, conditions, history);
         show(shown.get());
         Signal<Double> revision = live.of(id);
         Signal.effect(this, () -> {
@@ -69,6 +70,7 @@ public class SafetyView extends Main implements BeforeEnterObserver, HasDynamicT
         help.show(page, words);
         plan.show(page, words);
         routes.show(page, words);
+        conditions.show(page, words);
         history.show(page, words);
     }
 

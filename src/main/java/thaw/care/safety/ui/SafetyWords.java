@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import thaw.care.safety.SafetyPage;
+import thaw.domain.practice.NotFor;
 import thaw.domain.practice.Route;
 import thaw.domain.safety.GateChange;
 import thaw.domain.safety.Sign;
@@ -61,8 +62,16 @@ final class SafetyWords {
         if (route != null) {
             return text(key, route.title());
         }
+        NotFor condition = change.condition();
+        if (condition != null) {
+            return text(key, condition(condition));
+        }
         LocalDate event = change.eventDay();
         return event == null ? text(key) : text(key + ".day", date(event));
+    }
+
+    String condition(NotFor condition) {
+        return text("safety.condition." + condition.id());
     }
 
     String version(SafetyPage.Version version) {

@@ -22,6 +22,7 @@ import java.time.format.FormatStyle;
 import thaw.account.CurrentUser;
 import thaw.practice.words.OwnWords;
 import thaw.practice.words.WordsService;
+import thaw.practice.words.WordsService.Kept;
 import thaw.shell.LiveUpdates;
 
 /** The client says in their own words what the numbness is like. */
@@ -33,6 +34,7 @@ public class WordsView extends Main implements HasDynamicTitle {
     private final transient DateTimeFormatter day;
     private final TextArea words = new TextArea();
     private final Paragraph answer = new Paragraph();
+    private final Div help = new Div();
     private final Section sessions = new Section();
     private final Section before = new Section();
 
@@ -58,17 +60,25 @@ public class WordsView extends Main implements HasDynamicTitle {
         words.setMinRows(4);
         words.setWidthFull();
         answer.getElement().setAttribute("role", "status");
+        help.setVisible(false);
+        help.addClassNames("notice", "caution");
+        help.getElement().setAttribute("role", "alert");
         Button send = new Button(getTranslation("words.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        Section form = new Section(words, new Paragraph(getTranslation("words.who")), new Div(send), answer);
+        Section form = new Section(words, new Paragraph(getTranslation("words.who")), new Div(send), answer, help);
         form.addClassNames("card", "form");
         return form;
     }
 
     private void send() {
-        boolean kept = service.write(words.getValue());
-        answer.setText(getTranslation(kept ? "words.kept" : "words.empty"));
-        if (kept) {
+        Kept kept = service.write(words.getValue());
+        answer.setText(getTranslation("words.answer." + kept));
+        help.removeAll();
+        help.setVisible(kept == Kept.KEPT_AND_TOLD);
+        if (kept == Kept.KEPT_AND_TOLD) {
+            help.add(new Paragraph(getTranslation("words.told")), new Anchor("help-now", getTranslation("shell.nav.help")));
+        }
+        if (kept != Kept.NONE) {
             words.clear();
             show(service.mine());
         }

@@ -173,6 +173,9 @@ class ChartViewTest extends ViewTest {
         assertThat(texts(Paragraph.class))
                 .anyMatch(text -> text.startsWith("On the control chart, Overwhelm rose"))
                 .anyMatch(text -> text.contains("n = 1"));
+        assertThat(texts(ListItem.class))
+                .as("it stands on top as well, among what changed")
+                .anyMatch(text -> text.contains("Overwhelm rose above this person's own usual on"));
     }
 
     @Test

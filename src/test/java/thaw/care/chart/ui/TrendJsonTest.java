@@ -62,6 +62,15 @@ class TrendJsonTest {
     }
 
     @Test
+    void theSameRangeKeepsItsNameWhileTheClockMovesItsEnds() {
+        JsonNode now = json(3650, Wish.first());
+        JsonNode later = json(3651, Wish.first());
+        assertThat(later.get("to")).isNotEqualTo(now.get("to"));
+        assertThat(later.get("range")).isEqualTo(now.get("range"));
+        assertThat(json(3650, Wish.first().over(Wish.ALL)).get("range")).isNotEqualTo(now.get("range"));
+    }
+
+    @Test
     void thePeriodBeforeLiesUnderTheOneThatIsSeen() {
         JsonNode json = json(300, Wish.first().withBefore(true));
         JsonNode before = json.get("lanes").get(0).get("series").get(1);

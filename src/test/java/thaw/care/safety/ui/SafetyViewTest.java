@@ -34,6 +34,7 @@ import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
 import thaw.domain.checkin.Question;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.NotFor;
 import thaw.domain.safety.GateAct;
 import thaw.domain.safety.GateChange;
 import thaw.domain.safety.SafetyPlan.Part;
@@ -146,6 +147,30 @@ class SafetyViewTest extends ViewTest {
     }
 
     @Test
+    void aConditionIsNotedWithAReasonAndADissociativeDisorderClosesRoutesThatCanBeOpened() {
+        open();
+        press("Note: Pregnancy");
+        confirm("Note: Pregnancy");
+        assertThat(complaint()).isEqualTo("Please write a reason of at most 1,000 characters.");
+        write("Reason", "Week 9");
+        confirm("Note: Pregnancy");
+        assertThat(history().getFirst()).contains("Condition noted: Pregnancy", "Week 9");
+        press("Note as ended: Pregnancy");
+        write("Reason", "Born");
+        confirm("Note as ended: Pregnancy");
+        assertThat(history().getFirst()).contains("Condition ended: Pregnancy");
+        press("Note: Dissociative disorder");
+        write("Reason", "Diagnosed by a colleague");
+        confirm("Note: Dissociative disorder");
+        assertThat(find(Button.class).withCondition(named("Exclude: Senses")).exists()).isTrue();
+        press("Open again: Making");
+        write("Reason", "Draws well");
+        confirm("Open again: Making");
+        assertThat(history().getFirst()).contains("Route opened: Making");
+        assertThat(find(Button.class).withCondition(named("Exclude: Making")).exists()).isTrue();
+    }
+
+    @Test
     void aPlanIsSavedAsAVersionAndOlderOnesStayReadable() {
         open();
         press("Save as a new version");
@@ -213,7 +238,8 @@ class SafetyViewTest extends ViewTest {
         Stream<String> situations = Stream.of(Situation.values()).flatMap(one ->
                 Stream.of("safety.situation." + one, "safety.next." + one));
         Stream<String> answers = Stream.of(Answer.values()).map(answer -> "safety.answer." + answer);
-        assertThat(Stream.of(acts, parts, situations, answers).flatMap(one -> one))
+        Stream<String> conditions = Stream.of(NotFor.values()).map(one -> "safety.condition." + one.id());
+        assertThat(Stream.of(acts, parts, situations, answers, conditions).flatMap(one -> one))
                 .allSatisfy(key -> assertThat(texts.getString(key)).isNotBlank());
     }
 
