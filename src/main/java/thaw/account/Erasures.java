@@ -23,6 +23,7 @@ public class Erasures {
     private final AccountRepository accounts;
     private final AccountStates states;
     private final SecondFactor factor;
+    private final PasskeyRepository passkeys;
     private final AccountActs acts;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class Erasures {
             AccountRepository accounts,
             AccountStates states,
             SecondFactor factor,
+            PasskeyRepository passkeys,
             AccountActs acts,
             Clock clock) {
         this.wishes = wishes;
         this.accounts = accounts;
         this.states = states;
         this.factor = factor;
+        this.passkeys = passkeys;
         this.acts = acts;
         this.clock = clock;
     }
@@ -90,6 +93,7 @@ public class Erasures {
             states.deactivate(wish.account());
             accounts.forget(wish.account());
             factor.remove(wish.account());
+            passkeys.removeAll(wish.account());
             acts.forget(wish.account());
         }
         return moved;

@@ -89,8 +89,9 @@ public class MyPasskeys {
     }
 
     private boolean register(Offer offer, RelyingPartyPublicKey key) {
-        return Passkeys.holds(() -> relyingParty.registerCredential(
-                new ImmutableRelyingPartyRegistrationRequest(offer.options(), key)));
+        return Passkeys.checked(() -> relyingParty.registerCredential(
+                        new ImmutableRelyingPartyRegistrationRequest(offer.options(), key)))
+                .isPresent();
     }
 
     /** Removes one; somebody else's is as unknown as one that is not there. */

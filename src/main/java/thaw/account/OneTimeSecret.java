@@ -15,20 +15,21 @@ import org.bouncycastle.util.encoders.Base32;
 /**
  * What an app and Thaw share so that both know the code of the moment: RFC 6238 as the common apps have it, with SHA-1, six
  * digits and steps of 30 seconds.
- *
- * @param bytes 20 random bytes, as RFC 4226 (4) recommends
  */
-record OneTimeSecret(byte[] bytes) {
+final class OneTimeSecret {
 
     /** The clocks of a phone and a server may be so many steps apart, and a code may take as long to be typed. */
     private static final int SKEW = 1;
+    /** As RFC 4226 (4) recommends. */
     private static final int BYTES = 20;
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator(STEP, 6);
 
-    OneTimeSecret {
-        bytes = bytes.clone();
+    private final byte[] bytes;
+
+    OneTimeSecret(byte[] bytes) {
+        this.bytes = bytes.clone();
     }
 
     static OneTimeSecret make() {
@@ -37,8 +38,7 @@ record OneTimeSecret(byte[] bytes) {
         return new OneTimeSecret(bytes);
     }
 
-    @Override
-    public byte[] bytes() {
+    byte[] bytes() {
         return bytes.clone();
     }
 

@@ -10,11 +10,14 @@ import thaw.domain.people.AccountId;
 public class SecondFactorResets {
 
     private final SecondFactor factor;
+    private final PasskeyRepository passkeys;
     private final SignIns signIns;
     private final AccountActs acts;
 
-    SecondFactorResets(SecondFactor factor, SignIns signIns, AccountActs acts) {
+    SecondFactorResets(
+            SecondFactor factor, PasskeyRepository passkeys, SignIns signIns, AccountActs acts) {
         this.factor = factor;
+        this.passkeys = passkeys;
         this.signIns = signIns;
         this.acts = acts;
     }
@@ -23,6 +26,7 @@ public class SecondFactorResets {
     @Transactional(propagation = Propagation.MANDATORY)
     public void reset(Me by, AccountId account) {
         factor.remove(account);
+        passkeys.removeAll(account);
         signIns.endAll(account);
         acts.did(by, account, AccountAct.SECOND_STEP_RESET);
     }

@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.domain.people.AccountId;
 
 /**
  * The second step of a sign-in: a code, or setting codes up where they are required and not there yet. Open to whoever gave a
@@ -26,6 +27,8 @@ public class SecondStep {
     public enum Stage {
         /** A code is asked for. */
         CODE,
+        /** There are passkeys and no codes: one of them is asked for. */
+        PASSKEY,
         /** Codes are to be set up. */
         SET_UP,
         /** There is no sign-in half way, or it took too long. */
@@ -34,14 +37,21 @@ public class SecondStep {
 
     private final AccountRepository accounts;
     private final SecondFactor factor;
+    private final PasskeyRepository passkeys;
     private final AccountActs acts;
     private final Arrivals arrivals;
     private final Clock clock;
 
     SecondStep(
-            AccountRepository accounts, SecondFactor factor, AccountActs acts, Arrivals arrivals, Clock clock) {
+            AccountRepository accounts,
+            SecondFactor factor,
+            PasskeyRepository passkeys,
+            AccountActs acts,
+            Arrivals arrivals,
+            Clock clock) {
         this.accounts = accounts;
         this.factor = factor;
+        this.passkeys = passkeys;
         this.acts = acts;
         this.arrivals = arrivals;
         this.clock = clock;
@@ -50,7 +60,14 @@ public class SecondStep {
     /** Where the sign-in stands. */
     @Transactional(readOnly = true)
     public Stage stage() {
-        return half().map(half -> factor.since(half.me().id()).isPresent() ? Stage.CODE : Stage.SET_UP).orElse(Stage.NONE);
+        return half().map(half -> stage(half.me().id())).orElse(Stage.NONE);
+    }
+
+    private Stage stage(AccountId account) {
+        if (factor.since(account).isPresent()) {
+            return Stage.CODE;
+        }
+        return passkeys.any(account) ? Stage.PASSKEY : Stage.SET_UP;
     }
 
     /**
@@ -76,13 +93,13 @@ public class SecondStep {
     }
 
     /**
-     * Keeps the secret if the code is one of the moment, and the person is signed in. Codes that are there already are not
-     * replaced by this way.
+     * Keeps the secret if the code is one of the moment, and the person is signed in. Whoever has codes or a passkey already
+     * does not get others by this way.
      */
     @Transactional
     public SetUp confirm(NewCodes codes, String code) {
         HalfSignedIn half = half().orElseThrow(SecondStep::nobody);
-        Optional<ThawUser> user = user(half).filter(known -> factor.since(known.me().id()).isEmpty());
+        Optional<ThawUser> user = user(half).filter(known -> stage(known.me().id()) == Stage.SET_UP);
         return user.flatMap(known -> factor.setUp(known.me().id(), codes.secret(), code)
                         .<SetUp>map(recovery -> {
                             acts.did(known.me(), AccountAct.CODES_ON);

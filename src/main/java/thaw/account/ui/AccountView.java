@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import thaw.account.CurrentUser;
+import thaw.account.MyPasskeys;
 import thaw.account.MyPassword;
 import thaw.account.MySecondFactor;
 import thaw.account.MySignIns;
@@ -18,7 +19,13 @@ import thaw.account.Proofs;
 @PermitAll
 public class AccountView extends Main implements HasDynamicTitle {
 
-    AccountView(CurrentUser user, MySignIns signIns, MyPassword password, MySecondFactor factor, Proofs proofs) {
+    AccountView(
+            CurrentUser user,
+            MySignIns signIns,
+            MyPassword password,
+            MySecondFactor factor,
+            MyPasskeys passkeys,
+            Proofs proofs) {
         addClassNames("page", "page-calm");
         Paragraph name = new Paragraph(user.get().name());
         name.addClassName("lead");
@@ -34,6 +41,7 @@ public class AccountView extends Main implements HasDynamicTitle {
                     changes.show();
                 }),
                 new SecondFactorCard(factor, proofs, zone, changes::show),
+                new PasskeysCard(passkeys, proofs, zone, changes::show),
                 changes);
     }
 

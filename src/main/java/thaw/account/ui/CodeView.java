@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import thaw.account.NewCodes;
+import thaw.account.Passkeys;
 import thaw.account.SecondStep;
 
 /** The second step of a sign-in, after the name and the password. */
@@ -23,9 +24,11 @@ import thaw.account.SecondStep;
 public class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SecondStep step;
+    private final Passkeys passkeys;
 
-    CodeView(SecondStep step) {
+    CodeView(SecondStep step, Passkeys passkeys) {
         this.step = step;
+        this.passkeys = passkeys;
         addClassNames("page", "login");
     }
 
@@ -35,6 +38,7 @@ public class CodeView extends Main implements BeforeEnterObserver, HasDynamicTit
         switch (step.stage()) {
             case NONE -> event.forwardTo(LoginView.class);
             case CODE -> show("account.code", form());
+            case PASSKEY -> show("account.code.passkey", new PasskeyDoor(passkeys));
             case SET_UP -> show("account.code.set-up", setUp(step.offer()));
         }
     }

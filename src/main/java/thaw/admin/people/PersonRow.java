@@ -8,7 +8,7 @@ import thaw.domain.people.Role;
  * One account in the list of people.
  *
  * @param invited   whether the person has yet to choose a password
- * @param secondStep whether a code is asked for at sign-in
+ * @param secondStep whether the person has one-time codes or a passkey
  * @param therapist who is responsible for the client today; null for everybody else
  */
 public record PersonRow(
