@@ -1,5 +1,6 @@
 package thaw.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,12 +49,17 @@ class Arrivals {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(arrive(user, details));
         SecurityContextHolder.setContext(context);
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
-                && now.getResponse() instanceof HttpServletResponse response) {
-            if (now.getRequest().getSession(false) != null) {
-                now.getRequest().changeSessionId();
-            }
-            new HttpSessionSecurityContextRepository().saveContext(context, now.getRequest(), response);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+            keep(context, now.getRequest(), now.getResponse());
+        }
+    }
+
+    private static void keep(SecurityContext context, HttpServletRequest request, @Nullable HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        if (response != null) {
+            new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         }
     }
 
