@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
@@ -64,7 +64,7 @@ public class MyPasskeys {
         proofs.require();
         PublicKeyCredentialCreationOptions options = relyingParty.createPublicKeyCredentialCreationOptions(
                 new ImmutablePublicKeyCredentialCreationOptionsRequest(
-                        SecurityContextHolder.getContext().getAuthentication()));
+                        UsernamePasswordAuthenticationToken.authenticated(user.username(), null, List.of())));
         return new Offer(PasskeyJson.of(options), options);
     }
 

@@ -29,7 +29,11 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
                 .array());
     }
 
-    /** @throws IllegalArgumentException when it is none of Thaw's */
+    /**
+     * The account of a handle.
+     *
+     * @throws IllegalArgumentException when it is none of Thaw's
+     */
     static AccountId account(Bytes handle) {
         if (handle.getBytes().length != 2 * Long.BYTES) {
             throw new IllegalArgumentException("Not an account");

@@ -33,7 +33,11 @@ public class Proofs {
         return user.provedAt().filter(at -> !at.plus(FRESH).isBefore(clock.instant())).isPresent();
     }
 
-    /** @throws ProofNeeded when the last proof is too old */
+    /**
+     * Lets the act go on when the last proof is fresh.
+     *
+     * @throws ProofNeeded when it is too old
+     */
     public void require() {
         if (!isFresh()) {
             throw new ProofNeeded();

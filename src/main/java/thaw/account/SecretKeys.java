@@ -55,7 +55,11 @@ class SecretKeys {
         return Base64.getEncoder().encodeToString(whole);
     }
 
-    /** @throws IllegalStateException when it was sealed for another account or with another key */
+    /**
+     * The bytes that were sealed.
+     *
+     * @throws IllegalStateException when it was for another account or with another key
+     */
     byte[] open(AccountId account, String sealed) {
         byte[] whole = Base64.getDecoder().decode(sealed);
         return run(Cipher.DECRYPT_MODE, account, whole, whole, NONCE);
