@@ -185,12 +185,22 @@ class ThawOffline extends LitElement {
         </nav>
         ${this.path === '/help-now'
           ? nothing
-          : html`<a class="not-safe" href="/help-now">${say(words, 'shell.not-safe')}</a>`}
+          : this.notSafeInHeader(words)}
       </header>
       <div class="shell-content" id="content">
         <main class=${this.path === '/help-now' ? 'page page-calm help-now' : 'page page-calm'}>${this.page(words)}</main>
       </div>
     </div>`;
+  }
+
+  /** One tap tells and shows the card. Where nobody is known, nobody can be told: then it shows the card. */
+  private notSafeInHeader(words: OfflineWords): TemplateResult {
+    const label = say(words, 'shell.not-safe');
+    return this.mine
+      ? html`<button type="button" class="not-safe" @click=${() => void this.notSafe().then(() => this.go('/help-now'))}>
+          ${label}
+        </button>`
+      : html`<a class="not-safe" href="/help-now">${label}</a>`;
   }
 
   private page(words: OfflineWords): TemplateResult {

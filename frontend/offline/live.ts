@@ -94,6 +94,8 @@ async function notSafe(button: Element): Promise<void> {
   const answer = button.closest('.help-now')?.querySelector('.answer');
   if (answer) {
     answer.textContent = say(await offlineWords(), 'offline.help.queued');
+  } else {
+    location.assign('/help-now');
   }
 }
 
@@ -107,7 +109,7 @@ function click(event: MouseEvent): void {
   if (navigator.onLine || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) {
     return;
   }
-  const button = target.closest('vaadin-button.not-safe');
+  const button = target.closest(':is(button, vaadin-button).not-safe');
   const link = target.closest<HTMLAnchorElement>('a[href]');
   if (button) {
     event.preventDefault();

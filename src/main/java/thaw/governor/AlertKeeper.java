@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ import thaw.domain.alert.Closing;
 import thaw.domain.alert.DueTimes;
 import thaw.domain.alert.Firing;
 import thaw.domain.alert.Rota;
+import thaw.domain.pacing.Condition;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Rule;
 import thaw.domain.pacing.Tier;
@@ -39,6 +43,9 @@ public class AlertKeeper {
 
     /** Stands where a rule's id stands, when the law itself failed. */
     public static final String LAW = "LAW";
+
+    /** What asks for a decision about the pace: a step up, and another route. */
+    private static final Set<String> PROPOSALS = Set.of(Condition.U8.id(), Condition.U6.id());
 
     private final AlertRepository alerts;
     private final AlertStepRepository steps;
@@ -80,6 +87,42 @@ public class AlertKeeper {
         decision.notices().forEach(notice -> fire(
                 new Cause(client, notice.rule()),
                 Firing.of(notice.tier(), Traces.of(notice, decision, known), clock.instant())));
+    }
+
+    /** What the law proposed earlier and does not propose any more asks for nobody; the ids of what speaks now say why. */
+    void withdraw(ClientId client, Decision decision) {
+        Set<String> gone = new HashSet<>(PROPOSALS);
+        decision.notices().forEach(notice -> gone.remove(notice.rule()));
+        String ids = Stream.concat(
+                        decision.fired().stream().map(fired -> fired.rule().id()),
+                        decision.blockedBy().stream().map(missing -> missing.condition().id()))
+                .collect(Collectors.joining(" "));
+        String why = ids.isEmpty() ? Condition.U8.id() : ids;
+        end(client, gone, alert -> alert.withdrawn(clock.instant(), why), null, why);
+    }
+
+    /**
+     * A therapist decided on the pace, and with that on what the law proposed.
+     *
+     * @param words what they decided, or why
+     */
+    void decided(ClientId client, AccountId by, String words) {
+        Rota rota = rotas.of(client, clock.instant());
+        AlertAct close = new AlertAct.Close(new Closing(Closing.Ending.ACTED, words));
+        end(client, PROPOSALS, alert -> alert.act(close, by, clock.instant(), rota), by, words);
+    }
+
+    private void end(
+            ClientId client, Set<String> rules, UnaryOperator<Alert> how, @Nullable AccountId by, String words) {
+        Instant now = clock.instant();
+        alerts.open(client, rules).stream()
+                .flatMap(id -> alerts.hold(id).stream())
+                .filter(held -> held.alert().isOpen())
+                .forEach(held -> {
+                    Alert after = how.apply(held.alert());
+                    alerts.store(after, held, now);
+                    note(after, "CLOSED", by, words, false, rotas.of(client, now));
+                });
     }
 
     /** The pacing law could not decide: somebody has to look in its place. */

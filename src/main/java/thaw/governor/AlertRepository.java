@@ -6,6 +6,7 @@ import static thaw.jooq.Tables.CARE_TEAM;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -56,6 +57,14 @@ class AlertRepository {
                 .where(which)
                 .forUpdate()
                 .fetchOptional(row -> new Held(alert(row), row.get(ALERT.VERSION)));
+    }
+
+    /** The client's open alerts of these rules. */
+    List<AlertId> open(ClientId client, Collection<String> rules) {
+        return sql.select(ALERT.ID)
+                .from(ALERT)
+                .where(ALERT.ACTIVE_CLIENT_ID.eq(client), ALERT.RULE.in(rules))
+                .fetch(ALERT.ID);
     }
 
     /** The newest alert of a cause, open or closed. */
@@ -114,8 +123,10 @@ class AlertRepository {
     /** Stores what has become of a held alert. */
     void store(Alert alert, Held before, Instant now) {
         Duty duty = alert.state().duty();
-        boolean answered = before.alert().state() instanceof Raised && !(alert.state() instanceof Raised);
         @Nullable Closing closing = alert.state() instanceof Closed(_, _, Closing how) ? how : null;
+        boolean answered = before.alert().state() instanceof Raised
+                && !(alert.state() instanceof Raised)
+                && (closing == null || closing.ending() != Closing.Ending.WITHDRAWN);
         sql.update(ALERT)
                 .set(ALERT.TIER, alert.tier().name())
                 .set(ALERT.FIRED, alert.fired())

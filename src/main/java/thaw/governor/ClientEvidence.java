@@ -69,7 +69,7 @@ record ClientEvidence(
     /** Whether today has not brought this very decision already. */
     boolean isNew(Decision decision) {
         return earlier.isEmpty()
-                || !earlier.getLast().decision().equals(decision)
+                || !decision.saysTheSameAs(earlier.getLast().decision())
                 || earlier.getLast().sessions() != sessionsToday();
     }
 

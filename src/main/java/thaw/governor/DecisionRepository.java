@@ -113,6 +113,17 @@ class DecisionRepository {
                 .execute();
     }
 
+    /** The thresholds that hold for clients without any of their own. */
+    Parameters ofClinic() {
+        return sql.select(PARAMETER_SET.VERSION, PARAMETER_SET.THRESHOLDS)
+                .from(PARAMETER_SET)
+                .where(PARAMETER_SET.CLIENT_ID.isNull())
+                .orderBy(PARAMETER_SET.SIGNED_AT.desc())
+                .limit(1)
+                .fetchOptional(set -> DecisionJson.parameters(set.value1(), set.value2()))
+                .orElse(Parameters.STANDARD);
+    }
+
     /** How many sets were ever signed. */
     int signed() {
         return sql.fetchCount(PARAMETER_SET);

@@ -42,6 +42,7 @@ public class DoseKeeper {
     private final LawReader law;
     private final DecisionRepository decisions;
     private final Governor governor;
+    private final AlertKeeper alerts;
     private final Clock clock;
 
     DoseKeeper(
@@ -50,12 +51,14 @@ public class DoseKeeper {
             LawReader law,
             DecisionRepository decisions,
             Governor governor,
+            AlertKeeper alerts,
             Clock clock) {
         this.law = law;
         this.decisions = decisions;
         this.doses = doses;
         this.states = states;
         this.governor = governor;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -101,6 +104,9 @@ public class DoseKeeper {
                 note(client, day, new DoseRepository.Change(
                         name(act), held.dose().level(), after, by, reason, null));
                 states.answered(client);
+                if (!(act instanceof TherapistAct.SetCeiling)) {
+                    alerts.decided(client, by, reason != null ? reason : words(held.dose(), after));
+                }
                 decision.flatMap(said -> said.agreesWith(act))
                         .ifPresent(agreed -> decisions.answer(client, day, agreed, by, clock.instant(), reason));
                 yield new Outcome.Done(after);
@@ -134,7 +140,7 @@ public class DoseKeeper {
     /**
      * Signs thresholds for the client, or for the clinic. They hold from now on.
      *
-     * @param changed makes them from those that hold, under the version that it is given
+     * @param changed makes them from those that hold for the client, or for the clinic, under the version that it is given
      * @return that version; empty while no dose is set
      */
     public Optional<String> sign(
@@ -146,7 +152,8 @@ public class DoseKeeper {
             String reason) {
         return law.parameters(client, day).map(held -> {
             String version = String.valueOf(decisions.signed() + 2);
-            decisions.sign(forClinic ? null : client, changed.apply(held, version), by, clock.instant(), reason);
+            Parameters base = forClinic ? decisions.ofClinic() : held;
+            decisions.sign(forClinic ? null : client, changed.apply(base, version), by, clock.instant(), reason);
             governor.changed(client);
             return version;
         });
@@ -168,6 +175,11 @@ public class DoseKeeper {
     private void note(ClientId client, LocalDate day, DoseRepository.Change change) {
         doses.note(client, clock.instant(), day, change);
         governor.changed(client);
+    }
+
+    /** In any language. */
+    private static String words(Dose before, Dose after) {
+        return "L" + before.level().level() + " \u2192 L" + after.level().level();
     }
 
     private static String name(TherapistAct act) {

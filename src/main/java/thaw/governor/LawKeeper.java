@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,10 +78,17 @@ public class LawKeeper {
      * evidence itself: all of that is taken back, nothing is raised, and the therapist hears that the law did not answer.
      */
     public void applyLaw(ClientId client, LocalDate day) {
+        applyLaw(client, day, known -> {
+            Decision decision = known.decide(false);
+            act(client, day, known, decision);
+            alerts.withdraw(client, decision);
+        });
+    }
+
+    private void applyLaw(ClientId client, LocalDate day, Consumer<ClientEvidence> ask) {
         if (doses.of(client).isPresent()) {
             try {
-                step.executeWithoutResult(status -> evidence.of(client, day)
-                        .ifPresent(known -> act(client, day, known, known.decide(false))));
+                step.executeWithoutResult(status -> evidence.of(client, day).ifPresent(ask));
             } catch (RuntimeException mistake) {
                 LOG.error("The pacing law failed: {} at {}", mistake.getClass().getName(), mistake.getStackTrace()[0]);
                 failed(client, day);
@@ -94,7 +102,7 @@ public class LawKeeper {
      */
     public void applyLaw(ClientId client, LocalDate evidence, LocalDate today) {
         if (evidence.isBefore(today) && evidence.isAfter(today.minusDays(LATE_DAYS))) {
-            applyLaw(client, evidence);
+            applyLaw(client, evidence, known -> act(client, evidence, known, known.decide(false)));
         }
         applyLaw(client, today);
     }

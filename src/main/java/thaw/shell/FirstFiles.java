@@ -1,42 +1,31 @@
 package thaw.shell;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import thaw.account.CurrentUser;
 
 /**
- * Names the files that every page needs in its head, so that they come together and not one after the other: on a slow
- * line each step of asking costs more than the file. Which they are is read from the bundle once, at the start.
+ * Names in the head of a page the files that it is going to ask for, so that they come together and not one after the
+ * other: on a slow line each step of asking costs more than the file. Which they are is read from the bundle.
  */
 @Component
 class FirstFiles implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstFiles.class);
-    private static final String WEBAPP = "/META-INF/VAADIN/webapp/";
-    private static final String BUILD = "VAADIN/build/";
     private static final String TODAY = "/today";
-    private static final Pattern ENTRY = Pattern.compile(BUILD + "(indexhtml-[\\w-]+\\.js)");
-    private static final Pattern FIRST = Pattern.compile("\\./((?:FlowBootstrap|FlowClient|generated-flow-imports)-[\\w-]+\\.js)");
-    private static final Pattern NEEDS = Pattern.compile("(?:from|import)\\s*[\"'`]\\./([\\w-]+\\.js)[\"'`]");
 
-    private final List<String> files;
+    private final transient Bundle bundle = new Bundle();
+    private final transient CurrentUser user;
 
-    FirstFiles() {
-        this.files = List.copyOf(read());
+    FirstFiles(CurrentUser user) {
+        this.user = user;
     }
 
     /**
@@ -50,38 +39,18 @@ class FirstFiles implements VaadinServiceInitListener {
                 request -> request.getUserPrincipal() != null && TODAY.equals(request.getPathInfo()));
         event.addIndexHtmlRequestListener(page -> {
             Element head = page.getDocument().head();
-            files.forEach(file -> head.appendElement("link")
-                    .attr("rel", "modulepreload").attr("crossorigin", "").attr("href", "./" + BUILD + file));
+            Stream.concat(bundle.everyPage().stream(), ofView(page.getVaadinRequest()))
+                    .forEach(file -> head.appendElement("link")
+                            .attr("rel", "modulepreload")
+                            .attr("crossorigin", "")
+                            .attr("href", "./" + Bundle.FOLDER + file));
         });
     }
 
-    private static Set<String> read() {
-        Set<String> files = new LinkedHashSet<>();
-        for (String entry : named(ENTRY, text("index.html"))) {
-            Deque<String> open = new ArrayDeque<>(named(FIRST, text(BUILD + entry)));
-            while (!open.isEmpty()) {
-                String file = open.removeFirst();
-                if (!file.equals(entry) && files.add(file)) {
-                    open.addAll(named(NEEDS, text(BUILD + file)));
-                }
-            }
-        }
-        return files;
-    }
-
-    private static Set<String> named(Pattern pattern, String text) {
-        Set<String> names = new LinkedHashSet<>();
-        pattern.matcher(text).results().forEach(found -> names.add(found.group(1)));
-        return names;
-    }
-
-    /** Empty where there is no bundle, as in tests without a browser. */
-    private static String text(String file) {
-        try (InputStream bytes = FirstFiles.class.getResourceAsStream(WEBAPP + file)) {
-            return bytes == null ? "" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            LOG.warn("The bundle cannot be read: {}", unreadable.toString());
-            return "";
-        }
+    private Stream<String> ofView(VaadinRequest request) {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        String shown = path.isEmpty() && request.getUserPrincipal() != null ? HomeView.of(user.get().role()) : path;
+        return RouteConfiguration.forApplicationScope().getRoute(shown).stream()
+                .flatMap(view -> bundle.of(view).stream());
     }
 }

@@ -21,10 +21,11 @@ public class HomeView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(home(user.get().role()));
+        event.forwardTo(of(user.get().role()));
     }
 
-    private static String home(Role role) {
+    /** The page that somebody in this role begins with. */
+    static String of(Role role) {
         return switch (role) {
             case THERAPIST -> "caseload";
             case CLIENT -> "today";

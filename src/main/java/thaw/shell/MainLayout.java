@@ -1,7 +1,6 @@
 package thaw.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -31,7 +31,7 @@ import thaw.account.MySignIns;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final UnorderedList doors = new UnorderedList();
-    private final Anchor notSafe = new Anchor("help-now", getTranslation("shell.not-safe"));
+    private final NativeButton notSafe = new NativeButton(getTranslation("shell.not-safe"));
     private final Anchor account = new Anchor("account");
     private final Div content = new Div();
     private final transient List<DoorBadge> badges;
@@ -39,11 +39,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     MainLayout(
             AuthenticationContext authentication,
             List<DoorBadge> badges,
+            CallForHelp help,
             CurrentUser user,
             IdleTimes idle,
             MySignIns signIns,
             OpenPages pages) {
         this.badges = badges;
+        notSafe.addClickListener(click -> {
+            help.notSafe();
+            getUI().ifPresent(ui -> ui.navigate("help-now"));
+        });
         addClassName("shell");
         content.addClassName("shell-content");
         content.setId("content");
@@ -87,19 +92,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private ListItem door(MenuEntry entry) {
         String path = entry.path().replaceFirst("^/", "");
-        Span icon = new Span();
-        icon.addClassName("icon");
-        icon.getElement().setAttribute("data-icon", path);
-        Anchor link = new Anchor(path, icon, new Text(getTranslation(entry.title())));
+        Anchor link = new Anchor(path, getTranslation(entry.title()));
+        link.getElement().setAttribute("data-icon", path);
         badges.stream().filter(badge -> badge.path().equals(path)).map(DoorBadge::make).forEach(link::add);
         return new ListItem(link);
     }
 
     private Anchor account() {
-        Span icon = new Span();
-        icon.addClassName("icon");
-        icon.getElement().setAttribute("data-icon", "account");
-        account.add(icon);
+        account.getElement().setAttribute("data-icon", "account");
         account.setAriaLabel(getTranslation("shell.account"));
         account.setTitle(getTranslation("shell.account"));
         account.addClassName("account-link");

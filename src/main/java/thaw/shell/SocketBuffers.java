@@ -27,12 +27,23 @@ class SocketBuffers {
     /** Bytes, and characters, of each buffer of a socket. Longer messages go out in several pieces. */
     private static final String SIZE = "1024";
 
+    /** Bytes in which Tomcat reads what is asked, mostly less than this, and writes what it answers. */
+    private static final String READ = "2048";
+
+    private static final String WRITE = "4096";
+
     /** Tomcat's own buffers, and no compression: a browser that is not offered any does without. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallSockets() {
         // read once, when the first class of Tomcat's sockets is loaded
         System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", SIZE);
-        return server -> server.addContextValves(new Uncompressed());
+        return server -> {
+            server.addContextValves(new Uncompressed());
+            server.addConnectorCustomizers(connector -> {
+                connector.setProperty("socket.appReadBufSize", READ);
+                connector.setProperty("socket.appWriteBufSize", WRITE);
+            });
+        };
     }
 
     /** The buffers of Atmosphere, which Vaadin's push runs on; Vaadin sets their size itself at the start. */

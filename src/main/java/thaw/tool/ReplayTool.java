@@ -82,10 +82,14 @@ final class ReplayTool implements Tool {
     }
 
     private ObjectNode answer(JsonNode given, int number) {
-        JsonNode id = given.path("id");
-        String place = "case " + number + (id.isString() ? " (" + id.stringValue() + ")" : "");
         JsonNode input = given.path("input");
-        return answer(PacingLaw.decide(ReplayCase.evidence(new JsonFields(input.isMissingNode() ? given : input, place))));
+        JsonFields fields = new JsonFields(input.isMissingNode() ? given : input, () -> place(given, number));
+        return answer(PacingLaw.decide(ReplayCase.evidence(fields)));
+    }
+
+    private static String place(JsonNode given, int number) {
+        JsonNode id = given.path("id");
+        return "case " + number + (id.isString() ? " (" + id.stringValue() + ")" : "");
     }
 
     private ObjectNode answer(Decision decision) {

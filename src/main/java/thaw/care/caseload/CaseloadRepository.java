@@ -1,5 +1,7 @@
 package thaw.care.caseload;
 
+import static java.util.stream.Collectors.averagingDouble;
+import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
@@ -29,10 +31,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record2;
+import org.jooq.Result;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -209,15 +214,27 @@ class CaseloadRepository {
                                 : PLANNED_SESSION.STATE.in("PLANNED", "DONE")));
     }
 
-    private static Field<List<CaseloadRow.Point>> volumes(LocalDate today) {
+    private static Field<List<@Nullable Integer>> volumes(LocalDate today) {
         return multiset(select(CHECK_IN.LOCAL_DAY, CHECK_IN.VOLUME)
                         .from(CHECK_IN)
                         .where(
                                 CHECK_IN.CLIENT_ID.eq(CLIENT.ID),
                                 CHECK_IN.MADE_AT.ge(
                                         today.minusDays(DAYS).atStartOfDay(ZoneOffset.UTC).toInstant()),
-                                CHECK_IN.VOLUME.isNotNull())
-                        .orderBy(CHECK_IN.MADE_AT))
-                .convertFrom(points -> points.map(mapping(CaseloadRow.Point::new)));
+                                CHECK_IN.VOLUME.isNotNull()))
+                .convertFrom(ratings -> daily(ratings, today.minusDays(DAYS - 1)));
+    }
+
+    /** One place for each day, and nothing in the places that have no rating. */
+    private static List<@Nullable Integer> daily(Result<Record2<LocalDate, Double>> ratings, LocalDate first) {
+        Map<LocalDate, Double> means = ratings.stream()
+                .collect(groupingBy(Record2::value1, averagingDouble(Record2::value2)));
+        return first.datesUntil(first.plusDays(DAYS))
+                .<@Nullable Integer>map(day -> whole(means.get(day)))
+                .toList();
+    }
+
+    private static @Nullable Integer whole(@Nullable Double mean) {
+        return mean == null ? null : (int) Math.round(mean);
     }
 }

@@ -24,7 +24,7 @@ import thaw.governor.Attention;
  * @param missed      planned sessions that went by in a row
  * @param corrections corrections of check-ins that wait
  * @param look        where the client stood when the therapist opened the record last; null before the first time
- * @param volumes     the ratings of volume of the last 14 days, oldest first
+ * @param volumes     the mean rating of volume, 0 to 100, of each of the last 14 days, oldest first; null on a day without
  */
 public record CaseloadRow(
         ClientId client,
@@ -46,7 +46,7 @@ public record CaseloadRow(
         int missed,
         int corrections,
         @Nullable Look look,
-        List<Point> volumes) {
+        List<@Nullable Integer> volumes) {
 
     /** Silence, while no own rhythm is known: no check-in and no session for more days than this (rule G6). */
     public static final int SILENT_AFTER_DAYS = 7;
@@ -61,7 +61,4 @@ public record CaseloadRow(
                         || !Objects.equals(look.value(), reasonValue)
                         || !Objects.equals(look.rule(), rule));
     }
-
-    /** A rating of volume, 0 to 100, on the client's calendar day. */
-    public record Point(LocalDate day, double volume) {}
 }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
+import thaw.domain.pacing.Parameters;
 import thaw.domain.pacing.Replay;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.ClientId;
@@ -116,6 +117,12 @@ public class PaceService {
     public Optional<LocalDate> today(ClientId client) {
         Me me = user.get();
         return today(me, client, LocalDate.ofInstant(clock.instant(), me.zone()));
+    }
+
+    /** The thresholds that hold for the client now; empty for an unknown record, one not theirs, and without a program. */
+    @Transactional(readOnly = true)
+    public Optional<Parameters> parameters(ClientId client) {
+        return today(client).flatMap(day -> law.parameters(client, day));
     }
 
     /** What changed thresholds would have decided on each day; empty for an unknown record and for one not theirs. */

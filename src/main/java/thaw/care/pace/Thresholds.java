@@ -4,15 +4,15 @@ import java.util.Map;
 import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.Parameters;
 
-/** Thresholds that a therapist would have otherwise. */
+/**
+ * Thresholds that a therapist would have otherwise. Where none differs they are those that hold: what nobody has signed yet
+ * can be signed as it stands.
+ */
 public record Thresholds(Map<Parameter, Double> values) {
 
-    /** @throws IllegalArgumentException when nothing differs, or a value is no number of at least 0 */
+    /** @throws IllegalArgumentException when a value is no number of at least 0 */
     public Thresholds {
         values = Map.copyOf(values);
-        if (values.isEmpty()) {
-            throw new IllegalArgumentException("At least one threshold differs");
-        }
         Parameters.STANDARD.with("tried", values);
     }
 

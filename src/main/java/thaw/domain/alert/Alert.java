@@ -75,13 +75,15 @@ public record Alert(
 
     /**
      * Whether a firing says anything that was not answered by what somebody did or by how the alert was closed. A call always
-     * does. What only goes on (the same trace, or anything routine) is news again after the quiet time.
+     * does, and so does one after an alert that ended by itself. What only goes on (the same trace, or anything routine) is
+     * news again after the quiet time.
      */
     public boolean isNews(Firing firing, DueTimes times) {
         return switch (state) {
             case Raised _, Owned _ -> true;
             case Acted(_, Instant at) -> isNews(firing, at, times);
-            case Closed(_, Instant at, _) -> isNews(firing, at, times);
+            case Closed(_, Instant at, Closing how) ->
+                how.ending() == Closing.Ending.WITHDRAWN || isNews(firing, at, times);
         };
     }
 
@@ -103,6 +105,14 @@ public record Alert(
             case AlertAct.Note _ -> new Acted(duty, now);
             case AlertAct.Close(Closing closing) -> new Closed(duty, now, closing);
         });
+    }
+
+    /** What it told of is no more: it ends by itself, without an answer of whoever has it. */
+    public Alert withdrawn(Instant now, String why) {
+        if (!isOpen()) {
+            throw closedAlready();
+        }
+        return with(new Closed(state.duty(), now, new Closing(Closing.Ending.WITHDRAWN, why)));
     }
 
     /** What time and absences ask for now; empty when all is as it should be. Asked twice, the second time is empty. */

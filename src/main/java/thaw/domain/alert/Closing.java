@@ -15,7 +15,9 @@ public record Closing(Ending ending, String reason) {
         /** Somebody did something about it. */
         ACTED,
         /** There was nothing to do. */
-        DISMISSED
+        DISMISSED,
+        /** What it told of is no more, before anybody answered: it says nothing about the rule. */
+        WITHDRAWN
     }
 
     /** @throws IllegalArgumentException for a blank reason and for one that is too long */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stays after a session: D6 and D6a. A check-in marked as after a session has an after-effect when overwhelm is high
- * and well above the client's own median before it. Without any earlier value there is no own median, and a high value
- * counts as an after-effect.
+ * and well above the client's own median before it. Without any earlier value there is no own median, and nothing is above
+ * it: a comparison with an unknown is never true, as with the rise within a session.
  */
 final class AfterEffect {
 
@@ -59,7 +59,7 @@ final class AfterEffect {
             return false;
         }
         Double median = ownMedian(course, day);
-        return median == null || overwhelm >= Numbers.derived(median + course.limit(D6_OVER_MEDIAN));
+        return median != null && overwhelm >= Numbers.derived(median + course.limit(D6_OVER_MEDIAN));
     }
 
     private static @Nullable Double ownMedian(Course course, RatedDay day) {

@@ -48,6 +48,18 @@ public record Decision(
         return byProtection.compare(other, one) > 0 ? other : one;
     }
 
+    /**
+     * Whether this says nothing that the other one did not. While a rule speaks, what a step up needs besides may change by
+     * what the rule itself has done (a pause that holds now, a "ready" that is asked anew) without being news.
+     */
+    public boolean saysTheSameAs(Decision other) {
+        return equals(other) || (!fired.isEmpty() && withoutNeeds().equals(other.withoutNeeds()));
+    }
+
+    private Decision withoutNeeds() {
+        return new Decision(outcome, level, groundingOnly, reasonNeeded, fired, List.of(), notices, parameterVersion);
+    }
+
     /** Whether this rule fired. */
     public boolean has(Rule rule) {
         return fired.stream().anyMatch(each -> each.rule() == rule);

@@ -99,8 +99,9 @@ public record LivedCourse(
 
     /**
      * The evidence of a day gone by, with the dose that held when it began. For a day before the first dose, as in a
-     * history that was imported, it is the dose that the program began with later. Whether the client was ready is not
-     * known of every day: it is taken that they were. Empty while there never was a dose.
+     * history that was imported, it is the dose that the program began with later; its start is not known yet, so that the
+     * first answered days are the baseline of the chart. Whether the client was ready is not known of every day: it is taken
+     * that they were. Empty while there never was a dose.
      */
     public Optional<Evidence> onPast(int day, Around around, Parameters parameters) {
         if (steps.isEmpty()) {
@@ -109,7 +110,6 @@ public record LivedCourse(
         List<Step> before = steps.stream().filter(step -> step.day() < day).toList();
         Step held = before.isEmpty() ? steps.getFirst() : before.getLast();
         return Optional.of(draft(day, levelThroughSilence(day, new Intensity(held.after())), before, parameters)
-                .started(started != null && started <= day ? started : null)
                 .ceiling(new Ceiling(held.ceiling()))
                 .paused(!before.isEmpty() && held.paused())
                 .ready(true)
@@ -129,13 +129,14 @@ public record LivedCourse(
     }
 
     private EvidenceDraft draft(int day, Intensity level, List<Step> history, Parameters parameters) {
+        Integer begun = started != null && started <= day ? started : null;
         return new EvidenceDraft(day, level)
-                .started(started)
-                .baselineVolume(baselineVolume())
+                .started(begun)
+                .baselineVolume(begun == null ? null : baselineVolume(begun))
                 .ewmaSignalDays(Math.max(
-                        signalDays(day, answered -> answered.rated().felt().overwhelm(), RATING, parameters),
-                        signalDays(day, Answered::painful, FEELING, parameters)))
-                .scoreChanges(ScoreCourse.changes(scores, started, day))
+                        signalDays(day, begun, answered -> answered.rated().felt().overwhelm(), RATING, parameters),
+                        signalDays(day, begun, Answered::painful, FEELING, parameters)))
+                .scoreChanges(ScoreCourse.changes(scores, begun, day))
                 .checkIns(checkIns.stream().map(Answered::rated).toList())
                 .sessions(sessions)
                 .history(history.stream().flatMap(step -> step.change().stream()).toList())
@@ -155,23 +156,25 @@ public record LivedCourse(
                 .orElse(now);
     }
 
-    private @Nullable Double baselineVolume() {
-        if (started == null) {
-            return null;
-        }
+    private @Nullable Double baselineVolume(int begun) {
         return Numbers.median(Numbers.known(checkIns.stream()
                 .map(Answered::rated)
-                .filter(rated -> rated.day() < started && rated.day() >= started - BASELINE_DAYS)
+                .filter(rated -> rated.day() < begun && rated.day() >= begun - BASELINE_DAYS)
                 .map(RatedDay::volume)));
     }
 
-    private int signalDays(int until, Function<Answered, @Nullable Double> value, Scale scale, Parameters parameters) {
+    private int signalDays(
+            int until,
+            @Nullable Integer begun,
+            Function<Answered, @Nullable Double> value,
+            Scale scale,
+            Parameters parameters) {
         TreeMap<Integer, Double> averages = checkIns.stream()
                 .filter(answered -> answered.rated().day() <= until && value.apply(answered) != null)
                 .collect(Collectors.groupingBy(
                         answered -> answered.rated().day(),
                         TreeMap::new,
                         Collectors.averagingDouble(answered -> Objects.requireNonNull(value.apply(answered)))));
-        return SlowRise.signalDays(averages, started, scale, parameters);
+        return SlowRise.signalDays(averages, begun, scale, parameters);
     }
 }

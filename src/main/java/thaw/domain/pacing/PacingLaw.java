@@ -54,7 +54,7 @@ public final class PacingLaw {
         List<Fired> fired = fired(course);
         List<Blocked> missing = StepUp.missing(course, fired);
         Outcome outcome = outcome(fired, missing);
-        Intensity level = level(course, outcome, fired);
+        Intensity level = level(evidence.level(), outcome, fired);
         return new Decision(
                 outcome,
                 level,
@@ -91,15 +91,13 @@ public final class PacingLaw {
         return outcome == Outcome.STEP_UP && !missing.isEmpty() ? Outcome.HOLD : outcome;
     }
 
-    private static Intensity level(Course course, Outcome outcome, List<Fired> fired) {
-        Intensity now = course.evidence().level();
-        Intensity after = switch (outcome) {
+    /** A ceiling stops a step up (U5c). It lowers nothing here: that is done where a therapist sets one. */
+    private static Intensity level(Intensity now, Outcome outcome, List<Fired> fired) {
+        return switch (outcome) {
             case STEP_UP -> new Intensity(now.level() + 1);
             case STEP_DOWN -> now.lower();
             case HOLD, PAUSE -> resumed(now, fired);
         };
-        Ceiling ceiling = course.evidence().ceiling();
-        return ceiling == null ? after : after.within(ceiling);
     }
 
     /** R4 lowers under a pause too: the silence is as long. */

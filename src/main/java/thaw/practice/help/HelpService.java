@@ -44,6 +44,12 @@ public class HelpService {
         return plans.newest(user.get().ownRecord());
     }
 
+    /** Whether "I am not safe" stands, pressed by the client or set by a clinician. */
+    @Transactional(readOnly = true)
+    public boolean isTold() {
+        return gates.of(user.get().ownRecord()).crisis();
+    }
+
     /** The client pressed the button. */
     public void notSafe() {
         notSafe(null);

@@ -87,6 +87,16 @@ class CaseloadServiceTest extends OnBothDatabases {
     }
 
     @Test
+    void theLineOfVolumeHasAPlaceForEachDayAndNothingWhereNothingWasRated() {
+        clinic.inTransaction(() -> governor.imported(
+                client.ownRecord(), List.of(volume(14, 90), volume(13, 10), volume(2, 30), volume(0, 40), volume(0, 45)),
+                List.of(), "volume", null));
+        SignedIn.as(therapist);
+        assertThat(row(client).volumes())
+                .containsExactly(10, null, null, null, null, null, null, null, null, null, null, 30, null, 43);
+    }
+
+    @Test
     void thawingAndComingApartAreListedApart() {
         Me apart = clinic.client(therapist);
         weeks(client, 8);
@@ -195,11 +205,19 @@ class CaseloadServiceTest extends OnBothDatabases {
     }
 
     private CheckIn checkIn(int daysAgo, double overwhelm) {
+        return checkIn(daysAgo, Question.OVERWHELM, overwhelm);
+    }
+
+    private CheckIn volume(int daysAgo, double value) {
+        return checkIn(daysAgo, Question.VOLUME, value);
+    }
+
+    private CheckIn checkIn(int daysAgo, Question question, double value) {
         return CheckIn.of(
                 CheckInId.random(),
                 clock.instant().minus(Duration.ofDays(daysAgo)),
                 Clinic.ZONE,
-                Map.of(Question.OVERWHELM, new Answer.Rated(overwhelm)));
+                Map.of(question, new Answer.Rated(value)));
     }
 
     private LocalDate today() {

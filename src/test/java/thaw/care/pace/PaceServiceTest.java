@@ -2,6 +2,7 @@ package thaw.care.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static thaw.jooq.Tables.PARAMETER_SET;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 
 import java.time.Duration;
@@ -28,6 +29,7 @@ import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.Outcome;
 import thaw.domain.pacing.Parameter;
+import thaw.domain.pacing.Parameters;
 import thaw.domain.pacing.Replay;
 import thaw.domain.pacing.Rule;
 import thaw.domain.people.ClientId;
@@ -66,6 +68,15 @@ class PaceServiceTest extends OnBothDatabases {
 
     private Me therapist;
     private ClientId client;
+
+    /** What another test signed for the clinic holds still; whatever is signed from here on is newer. */
+    @BeforeEach
+    void clinicWithOldSignatures() {
+        clinic.inTransaction(() -> sql.update(PARAMETER_SET)
+                .set(PARAMETER_SET.SIGNED_AT, clock.instant().minus(Duration.ofDays(1)))
+                .where(PARAMETER_SET.CLIENT_ID.isNull(), PARAMETER_SET.SIGNED_AT.ge(clock.instant()))
+                .execute());
+    }
 
     @BeforeEach
     void clientInTheSecondWeek() {
@@ -180,7 +191,25 @@ class PaceServiceTest extends OnBothDatabases {
         assertThatThrownBy(() -> paces.sign(client, GENTLER, true, " ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Thresholds(Map.of(Parameter.D5_OVERWHELM, -1.0)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Thresholds(Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thresholdsAreSignedAsTheyStandToo() {
+        Parameters before = paces.parameters(client).orElseThrow();
+        String version = paces.sign(client, new Thresholds(Map.of()), true, "Read and agreed").orElseThrow();
+        assertThat(paces.parameters(client)).contains(new Parameters(version, before.values()));
+    }
+
+    /** What one client got of their own must not come to everybody by the way. */
+    @Test
+    void theClinicsThresholdsStartFromTheClinicsAndNotFromThoseOfTheClientOnThePage() {
+        Parameters before = paces.parameters(client).orElseThrow();
+        paces.sign(client, GENTLER, false, "Reacts early");
+        String version = paces.sign(client, new Thresholds(Map.of(Parameter.D9_GAD_7, 5.0)), true, "As agreed").orElseThrow();
+        Me other = clinic.client(therapist);
+        clinic.inTransaction(() -> doses.start(other.ownRecord(), new Ceiling(3), therapist.id(), today().minusDays(10)));
+        assertThat(paces.parameters(other.ownRecord())).contains(before.with(version, Map.of(Parameter.D9_GAD_7, 5.0)));
+        assertThat(paces.parameters(client).orElseThrow().of(Parameter.D5_OVERWHELM)).isEqualTo(6);
     }
 
     private void gate(GateAct act, int daysAgo) {

@@ -55,6 +55,17 @@ class AlertTest {
         assertThat(third.check(later(Duration.ofDays(30)), ALL, STANDARD)).isEmpty();
     }
 
+    /** Nobody has answered it, so what comes after it is news at once, routine or not. */
+    @Test
+    void whatEndsByItselfHoldsNothingBackThatComesAfterIt() {
+        Alert ended = raised(Tier.ROUTINE, ALL).withdrawn(later(Duration.ofHours(1)), "D5");
+        assertThat(ended.isOpen()).isFalse();
+        assertThat(ended.state().duty().owner()).isEqualTo(THERAPIST);
+        assertThat(ended.isNews(Firing.of(Tier.ROUTINE, "first", later(Duration.ofHours(2))), STANDARD)).isTrue();
+        assertThatThrownBy(() -> ended.withdrawn(later(Duration.ofHours(2)), "D5"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     @Test
     void whileTheTherapistIsAwayTheCoverIsAskedFirst() {
         assertThat(raised(Tier.URGENT, rota(false, true)).state().duty().owner()).isEqualTo(COVER);

@@ -62,8 +62,10 @@ class AfterEffectTest {
     }
 
     @Test
-    void aFirstEverCheckInThatIsHighCountsAsAnAfterEffect() {
-        assertThat(Calm.rules(Calm.empty().with(after(10, 6.0)).decide())).isEqualTo("D6a");
+    void aFirstEverCheckInHasNoOwnMedianToBeAboveOf() {
+        assertThat(Calm.rules(Calm.empty().with(after(10, 6.0)).decide())).isEmpty();
+        assertThat(Calm.rules(Calm.empty().with(Calm.day(9, 3.0, 1.0, 8.0)).with(after(10, 6.0)).decide()))
+                .isEqualTo("D6a");
     }
 
     private static RatedDay after(int day, double overwhelm) {

@@ -69,10 +69,11 @@ class EscalationsTest {
                 .startsWith("STEP_DOWN 1 grounding rules D1 ");
     }
 
+    /** Setting a ceiling brings the level down to it ({@link TherapistActTest}); no rule of the law does. */
     @Test
-    void aLevelAboveALoweredCeilingComesDownToIt() {
+    void aLevelAboveTheCeilingIsHeldAndNeverRaised() {
         assertThat(Calm.line(Calm.course().level(4).more(draft -> draft.ceiling(new Ceiling(2))).decide()))
-                .startsWith("HOLD 2 ");
+                .startsWith("HOLD 4 ").contains("U5c");
     }
 
     private static Calm flooded(int level) {

@@ -63,19 +63,21 @@ public class AuditView extends Main implements HasDynamicTitle {
         grid.addClassName("admin-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(50);
-        List<Grid.Column<AuditRow>> wide = List.of(
-                column("admin.audit.when", words::when).setFlexGrow(3),
-                column("admin.audit.who", words::who).setFlexGrow(2),
-                column("admin.people.role", words::role),
-                column("admin.audit.act", words::act),
-                column("admin.audit.part", words::part),
-                column("admin.audit.whose", words::whose).setFlexGrow(2),
-                column("admin.audit.why", words::why),
-                column("admin.audit.from", words::from),
-                column("admin.audit.number", AuditRow::number));
-        Grid.Column<AuditRow> stacked = grid.addColumn(stacked()).setHeader(getTranslation("admin.audit.act"));
-        Narrow.stack(grid, wide, stacked);
+        Narrow.stack(
+                grid, this::addWide, () -> grid.addColumn(stacked()).setHeader(getTranslation("admin.audit.act")));
         return grid;
+    }
+
+    private void addWide() {
+        column("admin.audit.when", words::when).setFlexGrow(3);
+        column("admin.audit.who", words::who).setFlexGrow(2);
+        column("admin.people.role", words::role);
+        column("admin.audit.act", words::act);
+        column("admin.audit.part", words::part);
+        column("admin.audit.whose", words::whose).setFlexGrow(2);
+        column("admin.audit.why", words::why);
+        column("admin.audit.from", words::from);
+        column("admin.audit.number", AuditRow::number);
     }
 
     private Grid.Column<AuditRow> column(String header, ValueProvider<AuditRow, String> value) {

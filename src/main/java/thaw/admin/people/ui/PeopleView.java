@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,17 +84,17 @@ public class PeopleView extends Main implements HasDynamicTitle {
         grid.addClassName("admin-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(50);
-        List<Grid.Column<PersonRow>> wide = List.of(
-                named(grid.addColumn(PersonRow::name), "name").setFlexGrow(2),
-                named(grid.addColumn(PersonRow::username), "username").setFlexGrow(2),
-                named(grid.addColumn(this::role), "role"),
-                named(grid.addComponentColumn(this::state), "active"),
-                named(grid.addColumn(person -> Optional.ofNullable(person.therapist()).orElse("–")), "therapist")
-                        .setFlexGrow(2),
-                named(grid.addComponentColumn(this::acts), "acts").setAutoWidth(true));
-        Grid.Column<PersonRow> stacked = named(grid.addComponentColumn(this::stacked), "name");
-        Narrow.stack(grid, wide, stacked);
+        Narrow.stack(grid, this::addWide, () -> named(grid.addComponentColumn(this::stacked), "name"));
         return grid;
+    }
+
+    private void addWide() {
+        named(grid.addColumn(PersonRow::name), "name").setFlexGrow(2);
+        named(grid.addColumn(PersonRow::username), "username").setFlexGrow(2);
+        named(grid.addColumn(this::role), "role");
+        named(grid.addComponentColumn(this::state), "active");
+        named(grid.addColumn(person -> Optional.ofNullable(person.therapist()).orElse("–")), "therapist").setFlexGrow(2);
+        named(grid.addComponentColumn(this::acts), "acts").setAutoWidth(true);
     }
 
     private Grid.Column<PersonRow> named(Grid.Column<PersonRow> column, String key) {

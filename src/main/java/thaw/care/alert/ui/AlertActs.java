@@ -39,7 +39,7 @@ class AlertActs extends Div {
         addClassNames("form", "alert-acts");
         take.addThemeVariants(ButtonVariant.PRIMARY);
         note.setHelperText(getTranslation("alert.note.help"));
-        ending.setItems(Closing.Ending.values());
+        ending.setItems(Closing.Ending.ACTED, Closing.Ending.DISMISSED);
         ending.setItemLabelGenerator(value -> getTranslation("alert.ending." + value));
         ending.setValue(Closing.Ending.ACTED);
         reason.setRequiredIndicatorVisible(true);

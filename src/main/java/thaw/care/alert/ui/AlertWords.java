@@ -80,6 +80,9 @@ final class AlertWords {
     }
 
     String step(AlertStory.Step step) {
+        if (step.by() == null && step.act().equals("CLOSED")) {
+            return source.text("alert.step.WITHDRAWN");
+        }
         String who = step.by() == null ? "" : step.by();
         return source.text("alert.step." + step.act(), who, step.owner());
     }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.care.caseload.CaseloadRow;
 import thaw.shell.Narrow;
@@ -28,10 +26,9 @@ class CaseloadGrid extends Grid<CaseloadRow> {
         addClassName("caseload");
         setPageSize(50);
         setSelectionMode(SelectionMode.NONE);
-        List<Column<CaseloadRow>> wide = wide();
-        Column<CaseloadRow> stacked = column(addColumn(stacked()), "care.caseload.client", "16rem").setFlexGrow(1);
-        Stream.of(wide.getFirst(), stacked).forEach(column -> column.setPartNameGenerator(CaseloadGrid::pressing));
-        Narrow.stack(this, wide, stacked);
+        Narrow.stack(this, this::addWide, () -> column(addColumn(stacked()), "care.caseload.client", "16rem")
+                .setFlexGrow(1)
+                .setPartNameGenerator(CaseloadGrid::pressing));
         addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(address(click.getItem()))));
         setSizeFull();
     }
@@ -41,15 +38,16 @@ class CaseloadGrid extends Grid<CaseloadRow> {
         this.today = today;
     }
 
-    private List<Column<CaseloadRow>> wide() {
-        return List.of(
-                column(addColumn(who()), "care.caseload.client", "12rem").setFrozen(true),
-                column(addColumn(why()), "care.caseload.reason", "20rem").setFlexGrow(1),
-                column(addColumn(row -> words.contact(row, today)), "care.caseload.contact", "7.5rem"),
-                column(addColumn(level()), "care.caseload.level", "8.5rem"),
-                column(addColumn(sparkline()), "care.caseload.volume", "10rem"),
-                column(addColumn(words::adherence), "care.caseload.adherence", "10rem"),
-                column(addColumn(words::program), "care.caseload.program", "10rem"));
+    private void addWide() {
+        column(addColumn(who()), "care.caseload.client", "12rem")
+                .setFrozen(true)
+                .setPartNameGenerator(CaseloadGrid::pressing);
+        column(addColumn(why()), "care.caseload.reason", "20rem").setFlexGrow(1);
+        column(addColumn(row -> words.contact(row, today)), "care.caseload.contact", "7.5rem");
+        column(addColumn(level()), "care.caseload.level", "8.5rem");
+        column(addColumn(sparkline()), "care.caseload.volume", "10rem");
+        column(addColumn(words::adherence), "care.caseload.adherence", "10rem");
+        column(addColumn(words::program), "care.caseload.program", "10rem");
     }
 
     private Column<CaseloadRow> column(Column<CaseloadRow> column, String header, String width) {
@@ -107,9 +105,7 @@ class CaseloadGrid extends Grid<CaseloadRow> {
         return LitRenderer.<CaseloadRow>of(
                         "<thaw-sparkline .values=${item.values} .min=${0} .max=${100} .label=${item.label}>"
                                 + "</thaw-sparkline>")
-                .withProperty("values", row -> row.volumes().stream()
-                        .map(CaseloadRow.Point::volume)
-                        .toList())
+                .withProperty("values", CaseloadRow::volumes)
                 .withProperty("label", words::volume);
     }
 }

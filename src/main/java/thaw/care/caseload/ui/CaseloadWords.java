@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import thaw.care.caseload.CaseloadRow;
@@ -107,10 +108,10 @@ final class CaseloadWords {
     }
 
     String volume(CaseloadRow row) {
-        int n = row.volumes().size();
-        return n == 0
+        List<Integer> known = row.volumes().stream().filter(Objects::nonNull).toList();
+        return known.isEmpty()
                 ? source.text("care.caseload.volume-none")
-                : source.text("care.caseload.volume-label", n, number.format(row.volumes().getLast().volume()));
+                : source.text("care.caseload.volume-label", known.size(), number.format(known.getLast()));
     }
 
     String adherence(CaseloadRow row) {

@@ -22,11 +22,11 @@ final class DecisionLog {
     private final Words source;
     private final DateTimeFormatter moment;
 
-    DecisionLog(Words source, Locale locale) {
+    DecisionLog(Words source, Locale locale, ZoneId zone) {
         this.source = source;
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .withZone(ZoneId.systemDefault());
+                .withZone(zone);
     }
 
     Component of(List<Pace.Judged> decisions) {

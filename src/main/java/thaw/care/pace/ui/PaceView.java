@@ -51,6 +51,7 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Section decision = new Section();
     private final Section history = new Section();
     private final Section log = new Section();
+    private final HonestLimits limits;
     private final Div judge = new Div();
     private final TextArea reason = new TextArea(getTranslation("care.pace.reason"));
     private final Select<Integer> ceiling = new Select<>();
@@ -68,6 +69,7 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         this.zone = user.get().zone();
         this.live = live;
         this.words = new PaceWords(this::getTranslation, getLocale(), zone);
+        this.limits = new HonestLimits(this::getTranslation, getLocale(), zone);
         addClassNames("page", "page-wide");
         dose.addClassName("lead");
         decision.addClassNames("card", "decision");
@@ -101,7 +103,7 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         Div split = new Div(decision, acts());
         split.addClassName("split");
         CorrectionsCard waiting = new CorrectionsCard(corrections, id, zone);
-        add(name, new ClientTabs(id, "pace"), dose, split, waiting, history, log, new ReplayCard(service, id));
+        add(name, new ClientTabs(id, "pace"), dose, split, waiting, history, log, limits, new ReplayCard(service, id));
         show(shown.get());
         Signal<Double> revision = live.of(id);
         Signal.effect(this, () -> {
@@ -176,7 +178,8 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         }
         log.removeAll();
         log.add(new H2(getTranslation("care.pace.log")),
-                new DecisionLog(this::getTranslation, getLocale()).of(pace.decisions()));
+                new DecisionLog(this::getTranslation, getLocale(), zone).of(pace.decisions()));
+        limits.show(pace);
         history.removeAll();
         history.add(new H2(getTranslation("care.pace.history")), words.history(pace));
     }

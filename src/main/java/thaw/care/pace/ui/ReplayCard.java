@@ -18,11 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import thaw.care.pace.PaceService;
 import thaw.care.pace.Thresholds;
+import thaw.domain.pacing.Condition;
 import thaw.domain.pacing.Outcome;
 import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.Replay;
+import thaw.domain.pacing.Rule;
 import thaw.domain.people.ClientId;
 
 /** Tries other thresholds on this client's history, day by day, and signs them from now on. */
@@ -47,10 +51,10 @@ final class ReplayCard extends Section {
         addClassNames("card", "form");
         parameter.setItems(Parameter.values());
         parameter.setItemLabelGenerator(ReplayCard::label);
-        parameter.addValueChangeListener(change -> value.setValue(
-                change.getValue() == null ? null : change.getValue().standard()));
+        parameter.addValueChangeListener(change -> held(change.getValue()));
         value.setMin(0);
         reason.setMaxLength(PaceService.REASON_LIMIT);
+        reason.setHelperText(getTranslation("care.pace.replay.sign.help"));
         alone.setLabel(getTranslation("care.pace.replay.alone"));
         alone.setValue(true);
         alone.setVisible(false);
@@ -73,10 +77,28 @@ final class ReplayCard extends Section {
         return new Button(getTranslation(key), click -> answer.setText(act.get()));
     }
 
+    /** Begins with what holds for this client now, and says what it is without anybody's signature. */
+    private void held(@Nullable Parameter chosen) {
+        Double now = chosen == null
+                ? null
+                : service.parameters(client).map(held -> held.of(chosen)).orElse(chosen.standard());
+        value.setValue(now);
+        value.setHelperText(chosen == null || now == null
+                ? ""
+                : getTranslation("care.pace.replay.held", now, chosen.standard()));
+    }
+
     /** As on the design page: the rule's id, then what is held against it. */
     private static String label(Parameter parameter) {
         String[] words = parameter.id().split("_", 2);
-        return words[0].toUpperCase(Locale.ROOT) + " " + words[1].replace('_', ' ');
+        return ruleId(words[0]) + " " + words[1].replace('_', ' ');
+    }
+
+    private static String ruleId(String small) {
+        return Stream.concat(Arrays.stream(Rule.values()).map(Rule::id), Arrays.stream(Condition.values()).map(Condition::id))
+                .filter(small::equalsIgnoreCase)
+                .findFirst()
+                .orElse(small.toUpperCase(Locale.ROOT));
     }
 
     private String run() {
@@ -85,7 +107,7 @@ final class ReplayCard extends Section {
         }
         changed.put(parameter.getValue(), value.getValue());
         tried.setText(changed.entrySet().stream()
-                .map(entry -> label(entry.getKey()) + " = " + entry.getValue())
+                .map(entry -> getTranslation("care.pace.replay.tried", label(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining(", ")));
         result.removeAll();
         service.replay(client, new Thresholds(changed)).ifPresentOrElse(
@@ -118,7 +140,7 @@ final class ReplayCard extends Section {
     }
 
     private String sign(boolean forClinic) {
-        if (changed.isEmpty() || reason.isEmpty()) {
+        if (reason.getValue().isBlank()) {
             return getTranslation("care.pace.replay.reason-needed");
         }
         String said = service.sign(client, new Thresholds(changed), forClinic, reason.getValue())

@@ -23,11 +23,16 @@ class ReplayDays extends Grid<Replay.Day> {
         addClassName("replay-days");
         setSelectionMode(SelectionMode.NONE);
         setVisible(false);
-        List<Column<Replay.Day>> wide = List.of(
-                addColumn(this::date).setHeader(getTranslation("care.pace.replay.on")).setWidth("9rem").setFlexGrow(0),
-                addColumn(decision(Side.NOW)).setHeader(getTranslation("care.pace.replay.now")).setFlexGrow(1),
-                addColumn(decision(Side.CHANGED)).setHeader(getTranslation("care.pace.replay.then")).setFlexGrow(1));
-        Narrow.stack(this, wide, addColumn(stacked()).setHeader(getTranslation("care.pace.replay.days")).setFlexGrow(1));
+        Narrow.stack(
+                this,
+                this::addWide,
+                () -> addColumn(stacked()).setHeader(getTranslation("care.pace.replay.days")).setFlexGrow(1));
+    }
+
+    private void addWide() {
+        addColumn(this::date).setHeader(getTranslation("care.pace.replay.on")).setWidth("9rem").setFlexGrow(0);
+        addColumn(decision(Side.NOW)).setHeader(getTranslation("care.pace.replay.now")).setFlexGrow(1);
+        addColumn(decision(Side.CHANGED)).setHeader(getTranslation("care.pace.replay.then")).setFlexGrow(1);
     }
 
     /** Shows the replay: all of its days, or those alone on which it comes out differently. */

@@ -47,6 +47,7 @@ public class HelpNowView extends Main implements HasDynamicTitle {
             Signal.effect(this, () -> {
                 revision.get();
                 plan.show(service.plan());
+                answer.setText(service.isTold() ? getTranslation("help.told") : "");
             });
         }
         add(new Paragraph(getTranslation("help.limits")));

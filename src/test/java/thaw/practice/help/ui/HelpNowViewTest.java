@@ -3,8 +3,10 @@ package thaw.practice.help.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +16,18 @@ import thaw.ViewTest;
 import thaw.account.Me;
 import thaw.domain.safety.SafetyPlan;
 import thaw.domain.safety.SafetyPlan.Part;
+import thaw.governor.GateKeeper;
 import thaw.governor.PlanKeeper;
 
-@ViewPackages(packages = {"thaw.practice.help", "thaw.shell", "thaw.account"})
+@ViewPackages(packages = {"thaw.practice.help", "thaw.practice.journey", "thaw.shell", "thaw.account"})
 @SuppressWarnings("NullAway.Init")
 class HelpNowViewTest extends ViewTest {
 
     @Autowired
     private PlanKeeper plans;
+
+    @Autowired
+    private GateKeeper gates;
 
     @Test
     void aClientReadsTheirPlanPartByPartInTheirOwnWords() {
@@ -42,6 +48,18 @@ class HelpNowViewTest extends ViewTest {
         navigate(HelpNowView.class);
         assertThat(find(PlanCard.class).exists()).isFalse();
         assertThat(find(Button.class).withText("I am not safe").exists()).isTrue();
+    }
+
+    /** G1: pressed is pressed, on whatever page. The card is there at once, and says that the therapist is told. */
+    @Test
+    void oneTapInTheHeaderTellsTheTherapistAndShowsTheCard() {
+        Me client = clinic.client();
+        signIn(client);
+        UI.getCurrent().navigate("stirrings");
+        test(find(NativeButton.class).withText("I am not safe").single()).click();
+        assertThat(getCurrentView()).isInstanceOf(HelpNowView.class);
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Your therapist is told");
+        assertThat(clinic.inTransaction(() -> gates.of(client.ownRecord()).crisis())).isTrue();
     }
 
     @Test
