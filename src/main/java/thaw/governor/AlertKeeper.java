@@ -32,6 +32,7 @@ import thaw.domain.pacing.Tier;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.governor.AlertRepository.Held;
+import thaw.governor.RollupRepository.Counts;
 
 /**
  * Raises alerts, and keeps what becomes of them, in the caller's transaction: an alert is as sure as the evidence that
@@ -53,6 +54,7 @@ public class AlertKeeper {
     private final TermsRepository terms;
     private final CareTeamRepository careTeams;
     private final AlertNotices notices;
+    private final RollupRepository rollups;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public class AlertKeeper {
             TermsRepository terms,
             CareTeamRepository careTeams,
             AlertNotices notices,
+            RollupRepository rollups,
             ApplicationEventPublisher events,
             Clock clock) {
         this.alerts = alerts;
@@ -71,6 +74,7 @@ public class AlertKeeper {
         this.terms = terms;
         this.careTeams = careTeams;
         this.notices = notices;
+        this.rollups = rollups;
         this.events = events;
         this.clock = clock;
     }
@@ -158,7 +162,7 @@ public class AlertKeeper {
         Alert before = held.alert();
         Alert after = before.again(firing, rota, times);
         if (!after.equals(before)) {
-            alerts.store(after, held, clock.instant());
+            store(after, held);
             boolean asks = firing.pressed()
                     || after.tier() != before.tier()
                     || !after.state().getClass().equals(before.state().getClass());
@@ -176,7 +180,7 @@ public class AlertKeeper {
         held.ifPresent(now -> {
             Rota rota = rotas.of(now.alert().cause().client(), clock.instant());
             Alert after = now.alert().act(act, by, clock.instant(), rota);
-            alerts.store(after, now, clock.instant());
+            store(after, now);
             note(after, name(act), by, words(act), false, rota);
         });
         return held.isPresent() ? Answer.DONE : Answer.CHANGED_MEANWHILE;
@@ -189,7 +193,7 @@ public class AlertKeeper {
             Rota rota = rotas.of(held.alert().cause().client(), now);
             held.alert().check(now, rota, terms.now().times()).ifPresentOrElse(
                     move -> {
-                        alerts.store(move.alert(), held, now);
+                        store(move.alert(), held);
                         note(move.alert(), move.kind().name(), null, null, true, rota);
                     },
                     () -> letIn(held.alert(), rota));
@@ -209,6 +213,14 @@ public class AlertKeeper {
     /** What nobody's page has shown since that moment has not reached them. */
     void undelivered(Instant since) {
         steps.failed(since).forEach(this::changed);
+    }
+
+    /** An answer counts in the week in which it came. */
+    private void store(Alert after, Held before) {
+        Instant now = clock.instant();
+        alerts.store(after, before, now)
+                .ifPresent(waited -> rollups.add(
+                        after.cause().client(), LocalDate.ofInstant(now, ZoneOffset.UTC), Counts.ofAnswered(waited)));
     }
 
     private void note(

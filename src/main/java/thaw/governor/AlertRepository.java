@@ -120,8 +120,12 @@ class AlertRepository {
                 == 1;
     }
 
-    /** Stores what has become of a held alert. */
-    void store(Alert alert, Held before, Instant now) {
+    /**
+     * Stores what has become of a held alert.
+     *
+     * @return how long it had waited, where this is its first answer
+     */
+    Optional<Duration> store(Alert alert, Held before, Instant now) {
         Duty duty = alert.state().duty();
         @Nullable Closing closing = alert.state() instanceof Closed(_, _, Closing how) ? how : null;
         boolean answered = before.alert().state() instanceof Raised
@@ -143,12 +147,14 @@ class AlertRepository {
                 .set(ALERT.VERSION, before.version() + 1)
                 .where(ALERT.ID.eq(alert.id()), ALERT.VERSION.eq(before.version()))
                 .execute();
-        if (answered) {
-            sql.update(ALERT)
-                    .set(ALERT.ANSWERED_SECONDS, Duration.between(alert.raisedAt(), now).toSeconds())
-                    .where(ALERT.ID.eq(alert.id()), ALERT.ANSWERED_SECONDS.isNull())
-                    .execute();
-        }
+        Duration waited = Duration.between(alert.raisedAt(), now);
+        boolean first = answered
+                && sql.update(ALERT)
+                                .set(ALERT.ANSWERED_SECONDS, waited.toSeconds())
+                                .where(ALERT.ID.eq(alert.id()), ALERT.ANSWERED_SECONDS.isNull())
+                                .execute()
+                        == 1;
+        return first ? Optional.of(waited) : Optional.empty();
     }
 
     private static Instant since(Alert alert, Instant now) {

@@ -26,10 +26,12 @@ public class Histories {
 
     private final HistoryRepository repository;
     private final EventRepository events;
+    private final RollupRepository rollups;
 
-    Histories(HistoryRepository repository, EventRepository events) {
+    Histories(HistoryRepository repository, EventRepository events, RollupRepository rollups) {
         this.repository = repository;
         this.events = events;
+        this.rollups = rollups;
     }
 
     /** Adds the histories. The accounts, records and programs they name are there already. */
@@ -39,6 +41,10 @@ public class Histories {
         events.addAll(histories);
         repository.addStates(histories);
         repository.addWeeks(histories, Histories::weeks);
+        rollups.changed(histories.stream()
+                .flatMap(history -> weeks(history).keySet().stream())
+                .map(Week::monday)
+                .toList());
     }
 
     static Map<Week, Counts> weeks(History history) {

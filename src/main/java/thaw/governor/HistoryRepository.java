@@ -182,6 +182,8 @@ class HistoryRepository {
         row.set(CLIENT_WEEK.COMPLETED, counts.completed());
         row.set(CLIENT_WEEK.PULLED_BACK, counts.pulledBack());
         row.set(CLIENT_WEEK.STOPPED, counts.stopped());
+        row.set(CLIENT_WEEK.ANSWERED_ALERTS, counts.answeredAlerts());
+        row.set(CLIENT_WEEK.ANSWER_MINUTES, counts.answerMinutes());
         return row;
     }
 }

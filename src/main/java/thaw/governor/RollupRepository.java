@@ -3,10 +3,15 @@ package thaw.governor;
 import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CLIENT_WEEK;
+import static thaw.jooq.Tables.WEEK_CHANGE;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -22,10 +27,15 @@ class RollupRepository {
     /** Stands in the counts for a week without a program. */
     static final ProgramId NO_PROGRAM = new ProgramId(new UUID(0, 0));
 
-    private final DSLContext sql;
+    /** Somewhere on Earth it is as much later than in Greenwich; a week that is over there may be in a report soon. */
+    private static final Duration EARLIEST_END = Duration.ofHours(14);
 
-    RollupRepository(DSLContext sql) {
+    private final DSLContext sql;
+    private final Clock clock;
+
+    RollupRepository(DSLContext sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Adds counts to the week of the day, under the responsible therapist and the running program of now. */
@@ -36,7 +46,37 @@ class RollupRepository {
                 .orderBy(CARE_TEAM.UNTIL_DAY.desc())
                 .limit(1)
                 .fetchOptional(CARE_TEAM.THERAPIST_ID);
-        therapist.ifPresent(responsible -> add(client, day, responsible, program(client), counts));
+        LocalDate week = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        therapist.ifPresent(responsible -> {
+            add(client, week, responsible, program(client), counts);
+            changed(week);
+        });
+    }
+
+    /** Counts of these weeks are no longer what they were: totals of those that are over are counted anew. */
+    void changed(Collection<LocalDate> weeks) {
+        weeks.stream().distinct().sorted().forEach(this::changed);
+    }
+
+    /** Every week in which the client was counted changes. */
+    void leaves(ClientId client) {
+        changed(sql.selectDistinct(CLIENT_WEEK.WEEK)
+                .from(CLIENT_WEEK)
+                .where(CLIENT_WEEK.CLIENT_ID.eq(client))
+                .fetch(CLIENT_WEEK.WEEK));
+    }
+
+    private void changed(LocalDate week) {
+        LocalDate latest = LocalDate.ofInstant(clock.instant().plus(EARLIEST_END), ZoneOffset.UTC);
+        if (!week.plusWeeks(1).isAfter(latest)) {
+            sql.insertInto(WEEK_CHANGE)
+                    .set(WEEK_CHANGE.WEEK, week)
+                    .set(WEEK_CHANGE.CHANGES, 1)
+                    .onConflict(WEEK_CHANGE.WEEK)
+                    .doUpdate()
+                    .set(WEEK_CHANGE.CHANGES, WEEK_CHANGE.CHANGES.plus(1))
+                    .execute();
+        }
     }
 
     private ProgramId program(ClientId client) {
@@ -47,10 +87,10 @@ class RollupRepository {
                 .orElse(NO_PROGRAM);
     }
 
-    private void add(ClientId client, LocalDate day, AccountId therapist, ProgramId program, Counts counts) {
+    private void add(ClientId client, LocalDate week, AccountId therapist, ProgramId program, Counts counts) {
         sql.insertInto(CLIENT_WEEK)
                 .set(CLIENT_WEEK.CLIENT_ID, client)
-                .set(CLIENT_WEEK.WEEK, day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .set(CLIENT_WEEK.WEEK, week)
                 .set(CLIENT_WEEK.THERAPIST_ID, therapist)
                 .set(CLIENT_WEEK.PROGRAM_ID, program)
                 .set(CLIENT_WEEK.CHECK_INS, counts.checkIns())
@@ -59,6 +99,8 @@ class RollupRepository {
                 .set(CLIENT_WEEK.COMPLETED, counts.completed())
                 .set(CLIENT_WEEK.PULLED_BACK, counts.pulledBack())
                 .set(CLIENT_WEEK.STOPPED, counts.stopped())
+                .set(CLIENT_WEEK.ANSWERED_ALERTS, counts.answeredAlerts())
+                .set(CLIENT_WEEK.ANSWER_MINUTES, counts.answerMinutes())
                 .onConflict(CLIENT_WEEK.WEEK, CLIENT_WEEK.CLIENT_ID, CLIENT_WEEK.THERAPIST_ID, CLIENT_WEEK.PROGRAM_ID)
                 .doUpdate()
                 .set(CLIENT_WEEK.CHECK_INS, CLIENT_WEEK.CHECK_INS.plus(counts.checkIns()))
@@ -67,11 +109,21 @@ class RollupRepository {
                 .set(CLIENT_WEEK.COMPLETED, CLIENT_WEEK.COMPLETED.plus(counts.completed()))
                 .set(CLIENT_WEEK.PULLED_BACK, CLIENT_WEEK.PULLED_BACK.plus(counts.pulledBack()))
                 .set(CLIENT_WEEK.STOPPED, CLIENT_WEEK.STOPPED.plus(counts.stopped()))
+                .set(CLIENT_WEEK.ANSWERED_ALERTS, CLIENT_WEEK.ANSWERED_ALERTS.plus(counts.answeredAlerts()))
+                .set(CLIENT_WEEK.ANSWER_MINUTES, CLIENT_WEEK.ANSWER_MINUTES.plus(counts.answerMinutes()))
                 .execute();
     }
 
     /** How much to add to each count. */
-    record Counts(int checkIns, int planned, int started, int completed, int pulledBack, int stopped) {
+    record Counts(
+            int checkIns,
+            int planned,
+            int started,
+            int completed,
+            int pulledBack,
+            int stopped,
+            int answeredAlerts,
+            int answerMinutes) {
 
         Counts plus(Counts other) {
             return new Counts(
@@ -80,23 +132,30 @@ class RollupRepository {
                     started + other.started,
                     completed + other.completed,
                     pulledBack + other.pulledBack,
-                    stopped + other.stopped);
+                    stopped + other.stopped,
+                    answeredAlerts + other.answeredAlerts,
+                    answerMinutes + other.answerMinutes);
         }
 
         static Counts ofCheckIns(int many) {
-            return new Counts(many, 0, 0, 0, 0, 0);
+            return new Counts(many, 0, 0, 0, 0, 0, 0, 0);
         }
 
         static Counts ofPlanned(int many) {
-            return new Counts(0, many, 0, 0, 0, 0);
+            return new Counts(0, many, 0, 0, 0, 0, 0, 0);
         }
 
         static Counts ofStarted() {
-            return new Counts(0, 0, 1, 0, 0, 0);
+            return new Counts(0, 0, 1, 0, 0, 0, 0, 0);
         }
 
         static Counts ofEnded(boolean completed, boolean pulledBack, boolean stopped) {
-            return new Counts(0, 0, 0, completed ? 1 : 0, pulledBack ? 1 : 0, stopped ? 1 : 0);
+            return new Counts(0, 0, 0, completed ? 1 : 0, pulledBack ? 1 : 0, stopped ? 1 : 0, 0, 0);
+        }
+
+        /** An alert that was answered after waiting; a minute that has begun counts. */
+        static Counts ofAnswered(Duration waited) {
+            return new Counts(0, 0, 0, 0, 0, 0, 1, Math.toIntExact(waited.toMinutes()) + 1);
         }
     }
 }

@@ -28,7 +28,9 @@ class AdminTablesTest {
             "Program",
             "ProgramPhase",
             "Questionnaire",
-            "ValueSet");
+            "ValueSet",
+            "WeekChange",
+            "WeekTotal");
 
     @ArchTest
     static final ArchRule theAdminsRoomsKnowNoClinicalTable = noClasses()

@@ -151,7 +151,7 @@ public class QuestionnaireService {
         return instrument.flatMap(known -> Scoring.as(known, questionnaire));
     }
 
-    /** Plans it no more; what is planned already goes on until it is ended. */
+    /** Plans it no more, and asks it no more where it is planned already; what was begun can be finished. */
     public boolean retire(QuestionnaireId id) {
         return questionnaires.retire(id, clock.instant());
     }

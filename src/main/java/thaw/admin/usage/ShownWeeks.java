@@ -18,28 +18,16 @@ import thaw.domain.usage.Suppression;
  *
  * @param weeks the Mondays, oldest first
  */
-record ShownWeeks(List<LocalDate> weeks) {
+record ShownWeeks(List<LocalDate> weeks, Suppression suppression) {
 
     ShownWeeks {
         weeks = List.copyOf(weeks);
     }
 
-    LocalDate first() {
-        return weeks.getFirst();
-    }
-
-    LocalDate last() {
-        return weeks.getLast();
-    }
-
-    /** The whole practice: the counts of several sources put together. */
-    Map<LocalDate, Shown> whole(List<Map<LocalDate, Counts>> sources) {
+    /** The whole practice. */
+    Map<LocalDate, Shown> whole(Map<LocalDate, Counts> whole) {
         Map<LocalDate, Shown> shown = new HashMap<>();
-        weeks.forEach(week -> {
-            Map<Measure, Count> counts = new HashMap<>();
-            sources.forEach(source -> counts.putAll(in(source, week).byMeasure()));
-            shown.put(week, Suppression.STANDARD.whole(new Counts(counts)));
-        });
+        weeks.forEach(week -> shown.put(week, suppression.whole(in(whole, week))));
         return shown;
     }
 
@@ -50,7 +38,7 @@ record ShownWeeks(List<LocalDate> weeks) {
         weeks.forEach(week -> {
             Map<K, Counts> ofWeek = new HashMap<>();
             all.forEach(part -> ofWeek.put(part, in(parts.getOrDefault(week, Map.of()), part)));
-            Suppression.STANDARD
+            suppression
                     .parts(complete(in(whole, week)), ofWeek)
                     .forEach((part, numbers) ->
                             shown.computeIfAbsent(part, unknown -> new HashMap<>()).put(week, numbers));

@@ -13,10 +13,13 @@ import static thaw.jooq.Tables.PROGRAM;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -54,7 +57,9 @@ class UsageRepository {
             entry(Measure.CHECK_INS, Column.of(CLIENT_WEEK.CHECK_INS)),
             entry(Measure.PLANNED, Column.of(CLIENT_WEEK.PLANNED)),
             entry(Measure.PULLED_BACK, Column.of(CLIENT_WEEK.PULLED_BACK)),
-            entry(Measure.STOPPED, Column.of(CLIENT_WEEK.STOPPED))));
+            entry(Measure.STOPPED, Column.of(CLIENT_WEEK.STOPPED)),
+            entry(Measure.ANSWERED_ALERTS, Column.of(CLIENT_WEEK.ANSWERED_ALERTS)),
+            entry(Measure.ANSWER_MINUTES, Column.of(CLIENT_WEEK.ANSWER_MINUTES))));
 
     private static final Field<Integer> ACTIVE_CLIENTS = countDistinct(
                     when(CLIENT_WEEK.CHECK_INS.plus(CLIENT_WEEK.STARTED).gt(0), CLIENT_WEEK.CLIENT_ID))
@@ -73,42 +78,43 @@ class UsageRepository {
     }
 
     /** The record of all clients together, by week; a week without a row is left out. */
-    Map<LocalDate, Counts> ofClients(LocalDate first, LocalDate last) {
+    Map<LocalDate, Counts> ofClients(Collection<LocalDate> weeks) {
         return sql.select(CLIENT_WEEK.WEEK)
                 .select(clientFields())
                 .from(CLIENT_WEEK)
-                .where(CLIENT_WEEK.WEEK.between(first, last))
+                .where(CLIENT_WEEK.WEEK.in(weeks))
                 .groupBy(CLIENT_WEEK.WEEK)
                 .fetchMap(row -> row.get(CLIENT_WEEK.WEEK), UsageRepository::clientCounts);
     }
 
-    Map<LocalDate, Map<ProgramId, Counts>> byProgram(LocalDate first, LocalDate last) {
-        return by(CLIENT_WEEK.PROGRAM_ID, first, last);
+    Map<LocalDate, Map<UUID, Counts>> byProgram(Collection<LocalDate> weeks) {
+        return by(CLIENT_WEEK.PROGRAM_ID, ProgramId::value, weeks);
     }
 
-    Map<LocalDate, Map<AccountId, Counts>> byTherapist(LocalDate first, LocalDate last) {
-        return by(CLIENT_WEEK.THERAPIST_ID, first, last);
+    Map<LocalDate, Map<UUID, Counts>> byTherapist(Collection<LocalDate> weeks) {
+        return by(CLIENT_WEEK.THERAPIST_ID, AccountId::value, weeks);
     }
 
-    private <K> Map<LocalDate, Map<K, Counts>> by(Field<K> part, LocalDate first, LocalDate last) {
-        Map<LocalDate, Map<K, Counts>> weeks = new HashMap<>();
+    private <K> Map<LocalDate, Map<UUID, Counts>> by(
+            Field<K> part, Function<K, UUID> id, Collection<LocalDate> asked) {
+        Map<LocalDate, Map<UUID, Counts>> weeks = new HashMap<>();
         sql.select(CLIENT_WEEK.WEEK, part)
                 .select(clientFields())
                 .from(CLIENT_WEEK)
-                .where(CLIENT_WEEK.WEEK.between(first, last))
+                .where(CLIENT_WEEK.WEEK.in(asked))
                 .groupBy(CLIENT_WEEK.WEEK, part)
                 .forEach(row -> weeks.computeIfAbsent(row.get(CLIENT_WEEK.WEEK), week -> new HashMap<>())
-                        .put(row.get(part), clientCounts(row)));
+                        .put(id.apply(row.get(part)), clientCounts(row)));
         return weeks;
     }
 
     /** Signing in, by week; a week without a row is left out. */
-    Map<LocalDate, Counts> ofAccounts(LocalDate first, LocalDate last) {
+    Map<LocalDate, Counts> ofAccounts(Collection<LocalDate> weeks) {
         return sql.select(ACCOUNT_WEEK.WEEK, SIGN_INS, SIGNED_IN, THERAPISTS)
                 .from(ACCOUNT_WEEK)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ACCOUNT_WEEK.ACCOUNT_ID))
-                .where(ACCOUNT_WEEK.WEEK.between(first, last))
+                .where(ACCOUNT_WEEK.WEEK.in(weeks))
                 .groupBy(ACCOUNT_WEEK.WEEK)
                 .fetchMap(
                         row -> row.get(ACCOUNT_WEEK.WEEK),

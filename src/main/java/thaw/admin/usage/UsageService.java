@@ -6,25 +6,32 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
+import thaw.admin.usage.Totals.Kind;
 import thaw.admin.usage.UsageQuestion.By;
 import thaw.admin.usage.UsageReport.Choice;
 import thaw.admin.usage.UsageReport.Label;
 import thaw.admin.usage.UsageReport.Row;
 import thaw.domain.people.AccountId;
 import thaw.domain.program.ProgramId;
-import thaw.domain.usage.Counts;
 import thaw.domain.usage.Indicator;
 import thaw.domain.usage.Shown;
 import thaw.domain.usage.Span;
+import thaw.domain.usage.Suppression;
 
 /**
  * Answers how much Thaw is used, in weeks that are over: a number of the running week that grows by one would tell
@@ -38,11 +45,21 @@ public class UsageService {
     private static final ProgramId NO_PROGRAM = new ProgramId(new UUID(0, 0));
 
     private final UsageRepository usage;
+    private final WeekTotals totals;
+    private final Suppression suppression;
     private final CurrentUser user;
     private final Clock clock;
 
-    UsageService(UsageRepository usage, CurrentUser user, Clock clock) {
+    /** @param threshold nothing is told about fewer people; it is set where Thaw is started, so no page can compare two */
+    UsageService(
+            UsageRepository usage,
+            WeekTotals totals,
+            @Value("${thaw.usage.threshold:5}") int threshold,
+            CurrentUser user,
+            Clock clock) {
         this.usage = usage;
+        this.totals = totals;
+        this.suppression = new Suppression(threshold);
         this.user = user;
         this.clock = clock;
     }
@@ -55,6 +72,11 @@ public class UsageService {
             case PROGRAM -> byPart(question, weeks, programs(), ofPrograms(weeks));
             case THERAPIST -> byPart(question, weeks, therapists(), ofTherapists(weeks));
         };
+    }
+
+    /** The fewest people that a number may stand for. */
+    public int threshold() {
+        return suppression.threshold();
     }
 
     /** The programs a report can be about, and the clients without one. */
@@ -72,9 +94,11 @@ public class UsageService {
     private ShownWeeks weeks(int many) {
         LocalDate running = LocalDate.ofInstant(clock.instant(), user.get().zone())
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new ShownWeeks(IntStream.rangeClosed(1, many)
-                .mapToObj(back -> running.minusWeeks((long) many + 1 - back))
-                .toList());
+        return new ShownWeeks(
+                IntStream.rangeClosed(1, many)
+                        .mapToObj(back -> running.minusWeeks((long) many + 1 - back))
+                        .toList(),
+                suppression);
     }
 
     private UsageReport overTime(UsageQuestion question, ShownWeeks weeks) {
@@ -98,22 +122,25 @@ public class UsageService {
         if (question.therapist() != null) {
             return ofTherapists(weeks).getOrDefault(question.therapist(), Map.of());
         }
-        return weeks.whole(List.of(
-                usage.ofClients(weeks.first(), weeks.last()), usage.ofAccounts(weeks.first(), weeks.last())));
+        return weeks.whole(totals.of(weeks.weeks(), Kind.PROGRAM).whole());
     }
 
     private Map<ProgramId, Map<LocalDate, Shown>> ofPrograms(ShownWeeks weeks) {
-        return weeks.parts(
-                programs().stream().map(Choice::id).toList(),
-                usage.ofClients(weeks.first(), weeks.last()),
-                usage.byProgram(weeks.first(), weeks.last()));
+        return parts(weeks, Kind.PROGRAM, programs().stream().map(Choice::id), ProgramId::value);
     }
 
     private Map<AccountId, Map<LocalDate, Shown>> ofTherapists(ShownWeeks weeks) {
-        return weeks.parts(
-                therapists().stream().map(Choice::id).toList(),
-                usage.ofClients(weeks.first(), weeks.last()),
-                usage.byTherapist(weeks.first(), weeks.last()));
+        return parts(weeks, Kind.THERAPIST, therapists().stream().map(Choice::id), AccountId::value);
+    }
+
+    private <K> Map<K, Map<LocalDate, Shown>> parts(
+            ShownWeeks weeks, Kind kind, Stream<K> parts, Function<K, UUID> id) {
+        Totals counted = totals.of(weeks.weeks(), kind);
+        Map<UUID, K> known = parts.collect(Collectors.toMap(id, part -> part));
+        Map<K, Map<LocalDate, Shown>> shown = new HashMap<>();
+        weeks.parts(known.keySet(), counted.whole(), counted.parts())
+                .forEach((part, numbers) -> Optional.ofNullable(known.get(part)).ifPresent(one -> shown.put(one, numbers)));
+        return shown;
     }
 
     private static Label label(By by, LocalDate week) {

@@ -19,7 +19,11 @@ public enum Measure {
     /** Sessions in which the client pulled back at least once. */
     PULLED_BACK(false),
     /** Sessions that the client stopped. */
-    STOPPED(false);
+    STOPPED(false),
+    /** Alerts that somebody answered. */
+    ANSWERED_ALERTS(false),
+    /** How many minutes these had waited together, each at least one. */
+    ANSWER_MINUTES(false);
 
     private final boolean ofPeople;
 

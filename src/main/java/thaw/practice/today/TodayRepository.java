@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -18,11 +19,13 @@ import static thaw.jooq.Tables.FILLED_FORM;
 import static thaw.jooq.Tables.FORM_ORDER;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.PLANNED_SESSION;
+import static thaw.jooq.Tables.QUESTIONNAIRE;
 import static thaw.jooq.Tables.SAFETY_PLAN;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -35,6 +38,8 @@ class TodayRepository {
 
     /** For how many days a change of the pace is told. */
     private static final int TOLD_DAYS = 7;
+
+    private static final thaw.jooq.tables.Questionnaire NEWER = QUESTIONNAIRE.as("newer");
 
     private final DSLContext sql;
 
@@ -80,16 +85,26 @@ class TodayRepository {
                         PLANNED_SESSION.STATE.eq(inline("PLANNED"))));
     }
 
+    /** Whose newest version was retired is asked no more; what was begun can be finished. */
     private static Field<List<Today.Questions>> questions(LocalDate today) {
-        return multiset(select(
-                                FORM_ORDER.ID,
-                                field(exists(selectOne()
-                                        .from(FILLED_FORM)
-                                        .where(FILLED_FORM.OPEN_ORDER_ID.eq(FORM_ORDER.ID)))))
+        Condition begun =
+                exists(selectOne().from(FILLED_FORM).where(FILLED_FORM.OPEN_ORDER_ID.eq(FORM_ORDER.ID)));
+        return multiset(select(FORM_ORDER.ID, field(begun))
                         .from(FORM_ORDER)
-                        .where(FORM_ORDER.CLIENT_ID.eq(CLIENT.ID), FORM_ORDER.NEXT_DAY.le(today))
+                        .where(FORM_ORDER.CLIENT_ID.eq(CLIENT.ID), FORM_ORDER.NEXT_DAY.le(today), begun.or(isAsked()))
                         .orderBy(FORM_ORDER.NEXT_DAY, FORM_ORDER.ID))
                 .convertFrom(rows -> rows.map(mapping(Today.Questions::new)));
+    }
+
+    private static Condition isAsked() {
+        return exists(selectOne()
+                .from(QUESTIONNAIRE)
+                .where(
+                        QUESTIONNAIRE.NAME.eq(FORM_ORDER.QUESTIONNAIRE),
+                        QUESTIONNAIRE.RETIRED_AT.isNull(),
+                        notExists(selectOne()
+                                .from(NEWER)
+                                .where(NEWER.NAME.eq(QUESTIONNAIRE.NAME), NEWER.VERSION.gt(QUESTIONNAIRE.VERSION)))));
     }
 
     private static Field<List<Today.Planned>> planned(LocalDate today) {

@@ -119,7 +119,7 @@ final class CsvTable {
         if (row.size() == width) {
             use.accept(new CsvRow(line, positions, row.toList()));
         } else {
-            findings.add(line, "", "There are " + row.size() + " fields where the column names are " + width + ".");
+            findings.add(line, "", "Fields in this line: " + row.size() + ". Column names: " + width + ".");
         }
     }
 

@@ -92,9 +92,12 @@ public record MappingDraft(
     }
 
     private static void pattern(Findings findings, String what, String text) {
+        if (text.isBlank()) {
+            findings.add(0, what, "Say how it is written, such as dd/MM/yyyy or HH:mm.");
+            return;
+        }
         try {
             Moments.strict(text);
-            need(findings, what, text);
         } catch (IllegalArgumentException noPattern) {
             findings.add(0, what, "\"" + text + "\" is no pattern such as dd/MM/yyyy or HH:mm.");
         }

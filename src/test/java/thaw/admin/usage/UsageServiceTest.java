@@ -2,6 +2,7 @@ package thaw.admin.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static thaw.jooq.Tables.ALERT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,10 +20,14 @@ import thaw.admin.usage.UsageQuestion.By;
 import thaw.admin.usage.UsageReport.Row;
 import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
+import thaw.domain.alert.AlertAct;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
+import thaw.domain.people.ClientId;
 import thaw.domain.usage.Indicator;
+import thaw.governor.AlertKeeper;
 import thaw.governor.Governor;
+import thaw.jooq.tables.records.AlertRecord;
 
 class UsageServiceTest extends OnBothDatabases {
 
@@ -36,6 +42,12 @@ class UsageServiceTest extends OnBothDatabases {
 
     @Autowired
     private Governor governor;
+
+    @Autowired
+    private AlertKeeper alerts;
+
+    @Autowired
+    private DSLContext sql;
 
     @Test
     void aWeekOfFivePeopleIsShownAndOneOfFourIsNot() {
@@ -128,6 +140,31 @@ class UsageServiceTest extends OnBothDatabases {
         SignedIn.as(clinic.admin());
         Row row = weeksBefore("2024-10-16T09:00:00Z", 1).rows().getFirst();
         assertThat(value(Indicator.COMPLETION, row)).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAnAlertCountsInItsWeekWithTheHoursItWaitedAndOnce() {
+        Me therapist = clinic.therapist();
+        for (int client = 0; client < 5; client++) {
+            ClientId person = clinic.client(therapist).ownRecord();
+            clock.set(Instant.parse("2024-12-04T09:00:00Z"));
+            clinic.inTransaction(() -> governor.notSafe(person));
+            clock.set(Instant.parse("2024-12-04T10:29:00Z"));
+            act(person, new AlertAct.Take(), therapist);
+            clock.set(Instant.parse("2024-12-05T10:29:00Z"));
+            act(person, new AlertAct.Note("Called"), therapist);
+        }
+        SignedIn.as(clinic.admin());
+        Row row = weeksBefore("2024-12-11T09:00:00Z", 1).rows().getFirst();
+        assertThat(value(Indicator.ALERTS_ANSWERED, row)).hasValue(5);
+        assertThat(value(Indicator.ANSWER_HOURS, row)).as("an hour and a half").hasValue(1.5);
+    }
+
+    private void act(ClientId client, AlertAct act, Me therapist) {
+        clinic.inTransaction(() -> {
+            AlertRecord alert = sql.fetchSingle(ALERT, ALERT.ACTIVE_CLIENT_ID.eq(client));
+            assertThat(alerts.act(alert.getId(), act, alert.getVersion(), therapist.id())).isEqualTo(AlertKeeper.Answer.DONE);
+        });
     }
 
     @Test

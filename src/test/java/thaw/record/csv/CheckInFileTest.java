@@ -113,7 +113,7 @@ class CheckInFileTest {
                         "Line 6, calm: 7 lies outside the scale from 1 to 5.",
                         "Line 7, day: 2026-04-01 lies in the future.",
                         "Line 8, day: 1926-01-07 lies before 1970.",
-                        "Line 9: There are 5 fields where the column names are 6.");
+                        "Line 9: Fields in this line: 5. Column names: 6.");
     }
 
     @Test

@@ -59,6 +59,8 @@ class MappingDraftTest {
                 "pleasant: A scale has two different ends.");
         assertThat(findings(draft("Date", "dd.MM.yyyy", "", new Chosen(List.of(), 1, 7))))
                 .containsExactly("questions: At least one question needs a column.");
+        assertThat(findings(draft("", "", "", new Chosen(List.of("sad"), 1, 7)))).containsExactly(
+                "day: A column is needed.", "day: Say how it is written, such as dd/MM/yyyy or HH:mm.");
     }
 
     private static Reading<CheckInMapping> draft(String day, String pattern, String time, Chosen pleasant) {

@@ -29,7 +29,7 @@ class UsageFigures extends Div {
             Indicator column, UsageReport report, List<String> labels, UsageWords words) {
         HtmlContainer caption = new HtmlContainer("figcaption");
         caption.setText(words.sentence(column, report.rows()));
-        UsageChart chart = new UsageChart(column.isShare(), labels, words.values(column, report.rows()));
+        UsageChart chart = new UsageChart(UsageWords.isShare(column), labels, words.values(column, report.rows()));
         Figure figure = new Figure(words.name(column), new H2(words.name(column)));
         figure.add(chart, caption);
         figure.addClassName("figure");

@@ -22,6 +22,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.admin.usage.UsageQuestion;
 import thaw.admin.usage.UsageQuestion.By;
@@ -54,11 +57,11 @@ public class UsageView extends Main implements HasDynamicTitle {
 
     UsageView(UsageService usage) {
         this.usage = usage;
-        this.words = new UsageWords(this::getTranslation, getLocale());
+        this.words = new UsageWords(this::getTranslation, getLocale(), usage.threshold());
         addClassNames("page", "page-wide");
-        Paragraph lead = new Paragraph(getTranslation("admin.usage.lead"));
+        Paragraph lead = new Paragraph(words.lead());
         lead.addClassName("page-lead");
-        Paragraph legend = new Paragraph(getTranslation("admin.usage.legend"));
+        Paragraph legend = new Paragraph(words.legend());
         legend.addClassName("quiet");
         add(new H1(getTranslation("admin.usage.title")), lead, tools(), table(), legend, figures);
         Signal.effect(this, () -> show(usage.report(question.get())));
@@ -106,9 +109,11 @@ public class UsageView extends Main implements HasDynamicTitle {
             }
             ask();
         });
-        Component download = download();
-        download.addClassName("at-end");
-        Div tools = new Div(range, by, program, therapist, download);
+        Div files = new Div(
+                download("admin.usage.download", "usage.csv", "text/csv;charset=utf-8", this::csv),
+                download("admin.usage.pdf", "usage.pdf", "application/pdf", this::pdf));
+        files.addClassNames("button-row", "at-end");
+        Div tools = new Div(range, by, program, therapist, files);
         tools.addClassName("admin-tools");
         return tools;
     }
@@ -139,19 +144,29 @@ public class UsageView extends Main implements HasDynamicTitle {
         return grid;
     }
 
-    private Anchor download() {
+    private byte[] csv(UsageReport report) {
+        return WrittenCsv.of(words.csvHeader(report), words.csvRows(report)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] pdf(UsageReport report) {
+        String of = Stream.of(program, therapist)
+                .filter(ComboBox::isEnabled)
+                .flatMap(box -> box.getOptionalValue().map(choice -> getTranslation(
+                        "admin.usage.paper.of", box.getLabel(), words.label(choice.label()))).stream())
+                .collect(Collectors.joining(" "));
+        return new UsagePaper(this::getTranslation, getLocale(), words, report).pdf(of);
+    }
+
+    private Anchor download(String key, String file, String type, Function<UsageReport, byte[]> content) {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(request -> {
-                    UsageReport report = usage.report(question.peek());
-                    byte[] csv = WrittenCsv.of(words.csvHeader(report), words.csvRows(report))
-                            .getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(csv), "usage.csv", "text/csv;charset=utf-8", csv.length);
+                    byte[] bytes = content.apply(usage.report(question.peek()));
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
                 }),
                 "");
         link.getElement().setAttribute("download", true);
         link.setTabIndex(-1);
-        link.add(new Button(getTranslation("admin.usage.download")));
+        link.add(new Button(getTranslation(key)));
         return link;
     }
 

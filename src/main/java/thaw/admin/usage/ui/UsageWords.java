@@ -19,19 +19,35 @@ import thaw.shell.Words;
 final class UsageWords {
 
     private final Words source;
+    private final int threshold;
     private final NumberFormat number;
     private final NumberFormat plain = NumberFormat.getNumberInstance(Locale.ROOT);
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
-    UsageWords(Words source, Locale locale) {
+    /** @param threshold the fewest people that a number may stand for */
+    UsageWords(Words source, Locale locale, int threshold) {
         this.source = source;
+        this.threshold = threshold;
         this.number = NumberFormat.getNumberInstance(locale);
         this.number.setMaximumFractionDigits(1);
         this.plain.setMaximumFractionDigits(1);
         this.plain.setGroupingUsed(false);
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
+    }
+
+    /** What the report is about and what it withholds. */
+    String lead() {
+        return source.text("admin.usage.lead", threshold);
+    }
+
+    String legend() {
+        return source.text("admin.usage.legend", threshold);
+    }
+
+    private String withheld() {
+        return source.text("admin.usage.withheld", threshold);
     }
 
     String label(Label label) {
@@ -50,7 +66,7 @@ final class UsageWords {
     /** A cell of the table. */
     String cell(Indicator column, Row row) {
         OptionalDouble value = percent(column, row);
-        return value.isPresent() ? written(column, value.getAsDouble()) : source.text("admin.usage.withheld");
+        return value.isPresent() ? written(column, value.getAsDouble()) : withheld();
     }
 
     /** The numbers of a drawing; null for one that is withheld. */
@@ -70,7 +86,7 @@ final class UsageWords {
                 .summaryStatistics();
         long withheld = rows.size() - all.getCount();
         if (all.getCount() == 0) {
-            return source.text("admin.usage.sentence.withheld");
+            return source.text("admin.usage.sentence.withheld", threshold);
         }
         String from = written(column, all.getMin());
         String to = written(column, all.getMax());
@@ -99,7 +115,7 @@ final class UsageWords {
         }));
         report.columns().forEach(column -> {
             OptionalDouble value = percent(column, row);
-            cells.add(value.isPresent() ? plain.format(value.getAsDouble()) : source.text("admin.usage.withheld"));
+            cells.add(value.isPresent() ? plain.format(value.getAsDouble()) : withheld());
         });
         return cells;
     }
@@ -109,12 +125,16 @@ final class UsageWords {
         return source.text("admin.usage.by." + report.question().by());
     }
 
+    static boolean isShare(Indicator column) {
+        return column.unit() == Indicator.Unit.SHARE;
+    }
+
     private String written(Indicator column, double value) {
-        return column.isShare() ? source.text("admin.usage.percent", number.format(value)) : number.format(value);
+        return isShare(column) ? source.text("admin.usage.percent", number.format(value)) : number.format(value);
     }
 
     private static OptionalDouble percent(Indicator column, Row row) {
         OptionalDouble value = column.of(row.span());
-        return value.isPresent() && column.isShare() ? OptionalDouble.of(value.getAsDouble() * 100) : value;
+        return value.isPresent() && isShare(column) ? OptionalDouble.of(value.getAsDouble() * 100) : value;
     }
 }
