@@ -51,6 +51,7 @@ class SecurityConfiguration {
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)")));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new SignInFilter(signIns), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new HalfWayFilter(), SignInFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
                 .defaultSuccessUrl("/", true)
                 .anyRequest(address -> address.authenticated()));

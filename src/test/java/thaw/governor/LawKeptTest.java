@@ -1,6 +1,10 @@
 package thaw.governor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static thaw.jooq.Tables.ALERT;
+import static thaw.jooq.Tables.CHECK_IN;
 import static thaw.jooq.Tables.DECISION;
 import static thaw.jooq.Tables.DECISION_RULE;
 import static thaw.jooq.Tables.DOSE;
@@ -20,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import thaw.account.Me;
 import thaw.database.Clinic;
+import thaw.database.Engine;
 import thaw.database.MovableClock;
 import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer;
@@ -116,6 +122,27 @@ class LawKeptTest extends OnBothDatabases {
         assertThat(dose().paused()).isFalse();
         assertThat(sql.fetchCount(DECISION, DECISION.CLIENT_ID.eq(client), DECISION.OUTCOME.eq("STEP_DOWN")))
                 .isEqualTo(1);
+    }
+
+    /** Nothing is acknowledged then: a phone keeps what it sent and sends it again. The embedded database goes with Thaw. */
+    @Test
+    void aDatabaseThatGoesAwayMeanwhileLosesAndRaisesNothingAndWhatComesAgainIsTakenInOnce() {
+        assumeThat(engine).isEqualTo(Engine.POSTGRESQL);
+        checkIn(9, 1);
+        CheckIn heavy = made(9, clock.instant());
+        assertThatThrownBy(() -> clinic.inTransaction(() -> {
+            governor.checkedIn(client, heavy);
+            assertThatThrownBy(() -> sql.execute("select pg_terminate_backend(pg_backend_pid())"))
+                    .isInstanceOf(DataAccessException.class);
+            law.applyLaw(client, TODAY);
+        })).isInstanceOf(RuntimeException.class);
+        assertThat(sql.fetchCount(CHECK_IN, CHECK_IN.CLIENT_ID.eq(client))).isEqualTo(1);
+        assertThat(dose().level().level()).isEqualTo(3);
+        send(heavy);
+        send(heavy);
+        assertThat(sql.fetchCount(CHECK_IN, CHECK_IN.CLIENT_ID.eq(client))).isEqualTo(2);
+        assertThat(dose().level().level()).isEqualTo(2);
+        assertThat(sql.fetchCount(ALERT, ALERT.CLIENT_ID.eq(client), ALERT.RULE.eq("D5"))).isEqualTo(1);
     }
 
     /** Two step downs lie within 14 days then; the later check-in brings no new reason for a third. */

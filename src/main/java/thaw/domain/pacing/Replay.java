@@ -29,11 +29,19 @@ public record Replay(List<Day> days, int earlier) {
     /** One day under both. */
     public record Day(int day, Decision now, Decision changed) {
 
-        /** Whether a client would have noticed: another outcome, another level, or other sessions. */
+        /**
+         * Whether somebody would have noticed: the client another outcome, another level, or other sessions; the therapist
+         * another rule that speaks.
+         */
         public boolean differs() {
             return now.outcome() != changed.outcome()
                     || !now.level().equals(changed.level())
-                    || now.groundingOnly() != changed.groundingOnly();
+                    || now.groundingOnly() != changed.groundingOnly()
+                    || !rules(now).equals(rules(changed));
+        }
+
+        private static List<Rule> rules(Decision decision) {
+            return decision.fired().stream().map(Fired::rule).toList();
         }
     }
 

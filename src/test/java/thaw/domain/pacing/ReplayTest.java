@@ -39,6 +39,7 @@ class ReplayTest {
                 .isNotEmpty()
                 .allMatch(day -> day > RISES && day < STARTED);
         assertThat(replay.days()).noneMatch(day -> day.changed().has(Rule.D8));
+        assertThat(replay.differences()).as("a therapist would have been told").allMatch(day -> day.now().has(Rule.D8)).isNotEmpty();
     }
 
     /** What a day before the program can be held against is what came before it, not what the program began with. */

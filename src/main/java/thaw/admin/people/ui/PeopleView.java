@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import thaw.account.CurrentUser;
+import thaw.account.Proofs;
 import thaw.admin.people.Answer;
 import thaw.admin.people.ErasureService;
 import thaw.admin.people.PeopleService;
 import thaw.admin.people.PersonRow;
+import thaw.shell.AskAgain;
 import thaw.shell.Narrow;
 import thaw.shell.PublicAddress;
 
@@ -39,15 +41,22 @@ public class PeopleView extends Main implements HasDynamicTitle {
     private final ValueSignal<String> search = new ValueSignal<>("");
     private final PeopleService people;
     private final CurrentUser user;
+    private final Proofs proofs;
     private final PublicAddress link;
     private final Grid<PersonRow> grid = new Grid<>();
 
-    PeopleView(PeopleService people, ErasureService erasures, CurrentUser user, @Value("${THAW_BASE_URL:}") String base) {
+    PeopleView(
+            PeopleService people,
+            ErasureService erasures,
+            CurrentUser user,
+            Proofs proofs,
+            @Value("${THAW_BASE_URL:}") String base) {
         this.people = people;
         this.user = user;
+        this.proofs = proofs;
         this.link = new PublicAddress(base);
         addClassNames("page", "page-wide");
-        add(new H1(getTranslation("admin.people.title")), tools(), table(), new ErasureCard(erasures));
+        add(new H1(getTranslation("admin.people.title")), tools(), table(), new ErasureCard(erasures, proofs));
         Signal.effect(this, () -> show(search.get()));
     }
 
@@ -119,11 +128,21 @@ public class PeopleView extends Main implements HasDynamicTitle {
         Button reset = act("admin.people.new-link", person);
         reset.addClickListener(click -> answer(people.newLink(person.account())));
         Button power = act(person.active() ? "admin.people.deactivate" : "admin.people.reactivate", person);
-        power.addClickListener(click -> answer(person.active()
-                ? people.deactivate(person.account())
-                : people.reactivate(person.account())));
+        power.addClickListener(click -> power(person));
         power.setVisible(!person.account().equals(user.get().id()));
-        return new Div(reset, power);
+        Button step = act("admin.people.reset-step", person);
+        step.addClickListener(click ->
+                AskAgain.before(proofs, () -> answer(people.resetSecondStep(person.account()))));
+        step.setVisible(person.secondStep() && power.isVisible());
+        return new Div(reset, power, step);
+    }
+
+    private void power(PersonRow person) {
+        if (person.active()) {
+            AskAgain.before(proofs, () -> answer(people.deactivate(person.account())));
+        } else {
+            answer(people.reactivate(person.account()));
+        }
     }
 
     private Button act(String key, PersonRow person) {

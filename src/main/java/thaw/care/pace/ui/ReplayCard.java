@@ -148,6 +148,7 @@ final class ReplayCard extends Section {
                 .orElseGet(() -> getTranslation("care.pace.no-dose"));
         reason.clear();
         clear();
+        held(parameter.getValue());
         return said;
     }
 }
