@@ -301,7 +301,10 @@ export class ThawSessionPlayer extends LitElement {
   private lookAt(timed: boolean): void {
     window.scrollTo(0, 0);
     if (!timed) {
-      this.querySelector<HTMLElement>('.session-screen :is(h2[tabindex], button, input)')?.focus();
+      // what is asked, never its first answer: an Enter too many would give it
+      const asked = this.querySelector<HTMLElement>('.session-screen :is(h2[tabindex], .rating-question)');
+      asked?.setAttribute('tabindex', '-1');
+      asked?.focus();
     } else if (!this.contains(document.activeElement)) {
       this.querySelector<HTMLElement>('.session')?.focus();
     }

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { SendCheckIn } from '../components/check-in-questions';
+import type { CheckInQuestion, SendCheckIn } from '../components/check-in-questions';
 import '../components/thaw-check-in';
 import '../components/thaw-session-player';
+import { asked } from './asked';
 import { helpPage } from './help-page';
 import { sendQueue, type Sent } from './queue';
 import { sessionEntry, type Progress } from './session-entry';
@@ -32,6 +33,9 @@ class ThawOffline extends LitElement {
   private busy = false;
   private kept = false;
   private said = false;
+  /** Which check-in was taken on this page; undefined while the one of always holds. */
+  private brief: boolean | undefined;
+  private asks: CheckInQuestion[] | undefined;
   private readonly mine = account();
 
   constructor() {
@@ -225,8 +229,16 @@ class ThawOffline extends LitElement {
   }
 
   private checkIn(words: OfflineWords, kept: boolean): TemplateResult {
-    return html`<thaw-check-in
-        .questions=${words.questions}
+    const brief = this.brief ?? this.pack?.brief ?? false;
+    // one list a page: what is asked does not change under somebody's fingers
+    this.asks ??= asked(words, this.pack, brief);
+    return html`<p>
+        <button type="button" class="button" @click=${() => this.take(!brief)}>
+          ${say(words, brief ? 'checkin.full.take' : 'checkin.short.take')}
+        </button>
+      </p>
+      <thaw-check-in
+        .questions=${this.asks}
         .words=${{
           sentTitle: say(words, 'offline.check-in.thanks'),
           sentText: say(words, kept ? 'offline.check-in.kept' : 'offline.check-in.held'),
@@ -239,8 +251,15 @@ class ThawOffline extends LitElement {
         : nothing}`;
   }
 
+  private take(brief: boolean): void {
+    this.brief = brief;
+    this.asks = undefined;
+    this.requestUpdate();
+  }
+
   private anew(): void {
     this.said = false;
+    this.asks = undefined;
     this.querySelector('thaw-check-in')?.reset();
     this.requestUpdate();
   }

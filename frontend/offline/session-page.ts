@@ -12,6 +12,10 @@ export interface Pack {
   day: string;
   zone: string;
   plan?: Plan;
+  /** Whether the short check-in was chosen. */
+  brief?: boolean;
+  /** Whether a session ended on that day or on the day before. */
+  afterSession?: boolean;
   sessions: { planned: string; title: string; script: SessionScript; grounding: SessionScript }[];
 }
 
@@ -89,7 +93,7 @@ function done({ queue }: Pick<Around, 'queue'>, planned: string): boolean {
   return queue.some(({ entry }) => entry.kind === 'session' && entry.ended === true && entry.planned === planned);
 }
 
-function today(zone: string): string {
+export function today(zone: string | undefined): string {
   // Swedish writes days as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date());
+  return new Intl.DateTimeFormat('sv-SE', { ...(zone ? { timeZone: zone } : {}), dateStyle: 'short' }).format(new Date());
 }

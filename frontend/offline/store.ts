@@ -110,9 +110,16 @@ export async function leave(): Promise<void> {
 export async function keepPack(of: string, secret: string, pack: unknown): Promise<void> {
   const bytes = Uint8Array.from(atob(secret), (letter) => letter.charCodeAt(0));
   const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
-  await put('keys', key, of);
   const kept: Pack = { account: of, keptAt: Date.now(), ...(await lock(key, pack)) };
-  await put('packs', kept);
+  // While it was fetched somebody may have signed out, or said that others use this device.
+  const may = () => account() === of && keeps(of);
+  if (may()) {
+    await put('keys', key, of);
+    await put('packs', kept);
+  }
+  if (!may()) {
+    await forget(of, false);
+  }
 }
 
 /** The day's pack, where one is kept. */

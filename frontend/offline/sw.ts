@@ -15,7 +15,8 @@ const BUNDLE = '/VAADIN/build/';
 const WORDS = '/offline/words';
 const FILES = [PAGE, WORDS, '/icons/thaw.svg', '/thaw.webmanifest', ...('__FILES__'.split(' '))];
 
-const CLIENT_PAGES = /^\/(today|check-in|(?:own-)?session\/[^/]+|words|help-now|stirrings|way|my-data|login)?$/;
+const CLIENT_PAGES =
+  /^\/(today|check-in|check-in\/[^/]+(?:\/correct)?|(?:own-)?session\/[^/]+|questions\/[^/]+|words|help-now|stirrings|way|my-data|reminders|login)?$/;
 
 /** Who needs help does not wait for a network that crawls. */
 const PATIENCE = 20_000;

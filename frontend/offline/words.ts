@@ -4,6 +4,10 @@ import type { CheckInQuestion } from '../components/check-in-questions';
 export interface OfflineWords {
   words: Record<string, string>;
   questions: CheckInQuestion[];
+  /** The short check-in. */
+  brief?: CheckInQuestion[];
+  /** The questions that take turns, and whose turn it is by the calendar, counted from 1 January 1970. */
+  turns?: { questions: Record<string, CheckInQuestion[]>; ordinary: string[][]; after: string[][] };
   numbers: { for: string; number: string; dial: string }[];
   /** When somebody made sure of the numbers. */
   dated: string;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,14 @@ class AccountRepository {
     }
 
     Optional<ThawUser> byUsername(String username) {
+        return one(ACCOUNT.USERNAME.eq(username));
+    }
+
+    Optional<ThawUser> byId(AccountId account) {
+        return one(ACCOUNT.ID.eq(account));
+    }
+
+    private Optional<ThawUser> one(Condition which) {
         return sql.select(
                         ACCOUNT.ID,
                         ACCOUNT.USERNAME,
@@ -40,7 +49,7 @@ class AccountRepository {
                         ACCOUNT.ACTIVE,
                         ACCOUNT.client().ID)
                 .from(ACCOUNT)
-                .where(ACCOUNT.USERNAME.eq(username))
+                .where(which)
                 .fetchOptional(row -> new ThawUser(
                         row.get(ACCOUNT.USERNAME),
                         row.get(ACCOUNT.PASSWORD_HASH),

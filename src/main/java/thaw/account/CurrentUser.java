@@ -1,5 +1,6 @@
 package thaw.account;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -34,6 +35,20 @@ public class CurrentUser {
     /** The browser in which the person is signed in; empty when nobody is. */
     public Optional<SignInId> signIn() {
         return user().flatMap(ThawUser::signIn);
+    }
+
+    /** The name by which the person signs in. */
+    String username() {
+        return user().map(ThawUser::getUsername).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    /** When the person last showed who they are. */
+    Optional<Instant> provedAt() {
+        return user().flatMap(ThawUser::provedAt);
+    }
+
+    void proved(Instant now) {
+        user().ifPresent(user -> user.proved(now));
     }
 
     private Optional<ThawUser> user() {

@@ -22,12 +22,25 @@ public class Erasures {
     private final ErasureRepository wishes;
     private final AccountRepository accounts;
     private final AccountStates states;
+    private final SecondFactor factor;
+    private final PasskeyRepository passkeys;
+    private final AccountActs acts;
     private final Clock clock;
 
-    Erasures(ErasureRepository wishes, AccountRepository accounts, AccountStates states, Clock clock) {
+    Erasures(
+            ErasureRepository wishes,
+            AccountRepository accounts,
+            AccountStates states,
+            SecondFactor factor,
+            PasskeyRepository passkeys,
+            AccountActs acts,
+            Clock clock) {
         this.wishes = wishes;
         this.accounts = accounts;
         this.states = states;
+        this.factor = factor;
+        this.passkeys = passkeys;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -79,6 +92,9 @@ public class Erasures {
         if (moved) {
             states.deactivate(wish.account());
             accounts.forget(wish.account());
+            factor.remove(wish.account());
+            passkeys.removeAll(wish.account());
+            acts.forget(wish.account());
         }
         return moved;
     }

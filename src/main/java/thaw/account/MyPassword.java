@@ -18,6 +18,7 @@ public class MyPassword {
     private final Passwords passwords;
     private final PasswordEncoder encoder;
     private final SignIns signIns;
+    private final AccountActs acts;
 
     MyPassword(
             CurrentUser user,
@@ -26,7 +27,8 @@ public class MyPassword {
             InvitationRepository invitations,
             Passwords passwords,
             PasswordEncoder encoder,
-            SignIns signIns) {
+            SignIns signIns,
+            AccountActs acts) {
         this.user = user;
         this.own = own;
         this.accounts = accounts;
@@ -34,6 +36,7 @@ public class MyPassword {
         this.passwords = passwords;
         this.encoder = encoder;
         this.signIns = signIns;
+        this.acts = acts;
     }
 
     /**
@@ -48,6 +51,7 @@ public class MyPassword {
         if (complaint.isEmpty()) {
             accounts.setPassword(me.id(), encoder.encode(wanted));
             invitations.removeAll(me.id());
+            acts.did(me, AccountAct.PASSWORD_CHANGED);
             user.signIn().ifPresentOrElse(
                     here -> signIns.endOthers(me.id(), here), () -> signIns.endAll(me.id()));
         }

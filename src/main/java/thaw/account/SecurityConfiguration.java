@@ -44,6 +44,7 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(permissions -> permissions.policy(ContentPolicy.PERMISSIONS)));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new SignInFilter(signIns), AnonymousAuthenticationFilter.class);
+        http.addFilterAfter(new HalfWayFilter(), SignInFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login")
                 .defaultSuccessUrl("/", true)
                 .anyRequest(address -> address.authenticated()));

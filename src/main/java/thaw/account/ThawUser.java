@@ -1,5 +1,6 @@
 package thaw.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class ThawUser implements UserDetails, CredentialsContainer {
     private final transient Me me;
     private final boolean active;
     private final transient @Nullable SignInId signIn;
+    private transient volatile @Nullable Instant provedAt;
 
     /** Someone who is not signed in yet. */
     ThawUser(String username, @Nullable String passwordHash, Me me, boolean active) {
@@ -38,6 +40,16 @@ final class ThawUser implements UserDetails, CredentialsContainer {
     /** The same person, signed in there, and the password hash is dropped. */
     ThawUser at(SignInId place) {
         return new ThawUser(username, null, me, active, place);
+    }
+
+    /** When the person last showed who they are; empty when nobody asked. */
+    Optional<Instant> provedAt() {
+        return Optional.ofNullable(provedAt);
+    }
+
+    /** The person has shown it now. */
+    void proved(Instant now) {
+        provedAt = now;
     }
 
     /** Where the person is signed in; empty before that. */

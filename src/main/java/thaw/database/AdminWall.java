@@ -27,10 +27,11 @@ final class AdminWall {
 
     /** What an admin's transactions may read and write: nothing here says how a client is. */
     static final List<String> TABLES = List.of(
-            "account", "account_week", "adverse_terms", "audit_anchor", "audit_entry", "audit_head", "care_team", "client",
-            "client_week", "clinic_practice", "clinic_terms", "cover", "emergency", "erasure_request", "hand_over",
-            "help_check", "help_number", "instrument_setting", "invitation", "letter", "mail_address", "phase_route",
-            "practice_suspension", "practice_withdrawal", "program", "program_phase", "question_wording", "questionnaire",
+            "account", "account_act", "account_week", "adverse_terms", "audit_anchor", "audit_entry", "audit_head",
+            "care_team", "client", "client_week", "clinic_practice", "clinic_terms", "cover", "emergency",
+            "erasure_request", "hand_over", "help_check", "help_number", "instrument_setting", "invitation",
+            "letter", "mail_address", "one_time_codes", "passkey", "phase_route", "practice_suspension",
+            "practice_withdrawal", "program", "program_phase", "question_wording", "questionnaire", "recovery_code",
             "sign_in", "value_set", "week_change", "week_total");
 
     static final String ROLE = "thaw_admin";

@@ -124,7 +124,7 @@ public class AlertKeeper {
                 .filter(held -> held.alert().isOpen())
                 .forEach(held -> {
                     Alert after = how.apply(held.alert());
-                    alerts.store(after, held, now);
+                    store(after, held);
                     note(after, "CLOSED", by, words, false, rotas.of(client, now));
                 });
     }

@@ -11,7 +11,7 @@ import thaw.domain.people.ClientId;
 public class ClientTabs extends Nav {
 
     private static final List<String> PAGES =
-            List.of("chart", "pace", "program", "compose", "safety", "measures", "record");
+            List.of("chart", "pace", "program", "compose", "safety", "measures", "review", "record");
 
     /** The doors, with the open page marked. */
     public ClientTabs(ClientId client, String open) {
@@ -31,7 +31,7 @@ public class ClientTabs extends Nav {
     private static String address(ClientId client, String page) {
         return switch (page) {
             case "chart" -> "clients/" + client;
-            case "compose" -> "compose/" + client;
+            case "compose", "review" -> page + "/" + client;
             default -> "clients/" + client + "/" + page;
         };
     }

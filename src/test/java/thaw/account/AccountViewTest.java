@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ class AccountViewTest extends ViewTest {
         field("Present password", PASSWORD);
         field("New password", "a louder grey evening");
         test(button("Change the password")).click();
-        assertThat(findInView(ListItem.class).all()).hasSize(1);
+        assertThat(findInView(Button.class).withText("Sign out there").exists()).isFalse();
+        assertThat(findInView(Span.class).withText("The password was changed").exists()).isTrue();
         assertThat(accounts.passwordHash(person.id()).orElseThrow())
                 .matches(hash -> encoder.matches("a louder grey evening", hash));
     }

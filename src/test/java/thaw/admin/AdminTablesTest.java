@@ -27,6 +27,8 @@ class AdminTablesTest {
             "CareTeam",
             "Client",
             "ClientWeek",
+            "OneTimeCodes",
+            "Passkey",
             "PracticeSuspension",
             "Program",
             "ProgramPhase",

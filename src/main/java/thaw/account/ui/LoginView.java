@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import thaw.account.DemoAccounts;
 import thaw.account.FirstStart;
+import thaw.account.Passkeys;
 
 /** Signing in. On the very first start there is nobody yet, and the page leads to the set-up. */
 @Route(value = "login", autoLayout = false)
@@ -28,7 +29,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
     private final FirstStart firstStart;
     private final Paragraph notice = new Paragraph();
 
-    LoginView(FirstStart firstStart, DemoAccounts demo) {
+    LoginView(FirstStart firstStart, DemoAccounts demo, Passkeys passkeys) {
         this.firstStart = firstStart;
         addClassNames("page", "login");
         notice.addClassName("answer");
@@ -40,7 +41,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
         help.addClassName("help-link");
         H1 name = new H1("Thaw");
         name.addClassName("brand");
-        add(name, new Paragraph(getTranslation("account.login.lead")), notice, form, help);
+        add(name, new Paragraph(getTranslation("account.login.lead")), notice, form, new PasskeyDoor(passkeys), help);
         if (!demo.usernames().isEmpty()) {
             add(demoAccounts(demo));
         }

@@ -11,6 +11,7 @@ import thaw.account.CurrentUser;
 import thaw.account.Erasure;
 import thaw.account.Erasures;
 import thaw.account.Me;
+import thaw.account.Proofs;
 import thaw.audit.AuditLog;
 import thaw.domain.people.AccountId;
 import thaw.governor.Governor;
@@ -28,6 +29,7 @@ public class ErasureService {
     private static final int LONGEST_BASIS = 500;
 
     private final CurrentUser user;
+    private final Proofs proofs;
     private final Erasures erasures;
     private final RecordEraser records;
     private final Governor governor;
@@ -36,12 +38,14 @@ public class ErasureService {
 
     ErasureService(
             CurrentUser user,
+            Proofs proofs,
             Erasures erasures,
             RecordEraser records,
             Governor governor,
             AuditLog audit,
             Clock clock) {
         this.user = user;
+        this.proofs = proofs;
         this.erasures = erasures;
         this.records = records;
         this.governor = governor;
@@ -79,11 +83,12 @@ public class ErasureService {
     }
 
     /**
-     * Erases the record for good. What stays: the audit log, and an account without a name.
+     * Erases the record for good, after a proof of identity. What stays: the audit log, and an account without a name.
      *
      * @return false before the retention was looked into, before its day has passed, and when the wish was taken back
      */
     public boolean carryOut(AccountId account) {
+        proofs.require();
         Me me = user.get();
         Optional<Erasure> due = erasures.ofAccount(account).filter(wish -> wish.isDue(today()));
         due.ifPresent(wish -> {

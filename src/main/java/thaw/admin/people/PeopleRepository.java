@@ -4,9 +4,12 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CLIENT;
+import static thaw.jooq.Tables.ONE_TIME_CODES;
+import static thaw.jooq.Tables.PASSKEY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
@@ -32,6 +36,11 @@ class PeopleRepository {
     private static final int AT_ONCE = 1_000;
     private static final Account THERAPIST = ACCOUNT.as("therapist");
     private static final Field<Role> ROLE = ACCOUNT.ROLE.convertFrom(Role::valueOf);
+
+    private static final Condition HAS_CODES =
+            DSL.exists(selectOne().from(ONE_TIME_CODES).where(ONE_TIME_CODES.ACCOUNT_ID.eq(ACCOUNT.ID)));
+    private static final Condition HAS_PASSKEYS =
+            DSL.exists(selectOne().from(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(ACCOUNT.ID)));
 
     private final DSLContext sql;
 
@@ -47,6 +56,7 @@ class PeopleRepository {
                         ROLE,
                         ACCOUNT.ACTIVE,
                         field(ACCOUNT.PASSWORD_HASH.isNull()),
+                        field(HAS_CODES.or(HAS_PASSKEYS)),
                         THERAPIST.DISPLAY_NAME)
                 .from(ACCOUNT)
                 .leftJoin(CLIENT)

@@ -14,6 +14,8 @@ import thaw.account.CurrentUser;
 import thaw.account.Invitations;
 import thaw.account.Me;
 import thaw.account.NewAccounts;
+import thaw.account.Proofs;
+import thaw.account.SecondFactorResets;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.Governor;
@@ -29,6 +31,8 @@ public class PeopleService {
     private final NewAccounts accounts;
     private final AccountStates states;
     private final Invitations invitations;
+    private final SecondFactorResets resets;
+    private final Proofs proofs;
     private final Governor governor;
     private final Outbox outbox;
     private final CurrentUser user;
@@ -39,6 +43,8 @@ public class PeopleService {
             NewAccounts accounts,
             AccountStates states,
             Invitations invitations,
+            SecondFactorResets resets,
+            Proofs proofs,
             Governor governor,
             Outbox outbox,
             CurrentUser user,
@@ -47,6 +53,8 @@ public class PeopleService {
         this.accounts = accounts;
         this.states = states;
         this.invitations = invitations;
+        this.resets = resets;
+        this.proofs = proofs;
         this.governor = governor;
         this.outbox = outbox;
         this.user = user;
@@ -115,10 +123,11 @@ public class PeopleService {
     }
 
     /**
-     * Ends a person's access at once. Nobody switches off the own account; so there is always an admin left, because
+     * Ends a person's access at once, after a proof of identity. Nobody switches off the own account; so there is always an admin left, because
      * the one who acts is one.
      */
     public Answer deactivate(AccountId account) {
+        proofs.require();
         Me me = user.get();
         if (account.equals(me.id())) {
             return new Answer.Refused("admin.people.error.self");
@@ -133,6 +142,17 @@ public class PeopleService {
     /** Gives a person the access back. */
     public Answer reactivate(AccountId account) {
         states.reactivate(account);
+        return new Answer.Done();
+    }
+
+    /** Takes the second step of a sign-in off somebody who lost the phone. The person is told, and sets a new one up. */
+    public Answer resetSecondStep(AccountId account) {
+        proofs.require();
+        Me me = user.get();
+        if (account.equals(me.id()) || !people.exists(account)) {
+            return new Answer.Refused("admin.people.error.unknown");
+        }
+        resets.reset(me, account);
         return new Answer.Done();
     }
 

@@ -33,6 +33,7 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.PracticeId;
+import thaw.library.Recording;
 
 /** The only writer of openings of hypnosis and of what is in its places. */
 @Repository
@@ -168,6 +169,20 @@ class HypnosisRepository {
                                 .set(HYPNOSIS_RECORDING.CONTENT, part(sound, seq)))
                         .toList())
                 .execute();
+    }
+
+    /** The recording in a place of a client's, whether hypnosis is open or not; {@link Recording#NONE} where there is none. */
+    Recording recording(ClientId client, PracticeId place) {
+        var parts = sql.select(HYPNOSIS_RECORDING.MEDIA_TYPE, HYPNOSIS_RECORDING.CONTENT)
+                .from(HYPNOSIS_RECORDING)
+                .join(HYPNOSIS_SCRIPT)
+                .on(HYPNOSIS_SCRIPT.ID.eq(HYPNOSIS_RECORDING.SCRIPT_ID))
+                .where(HYPNOSIS_SCRIPT.ACTIVE_CLIENT_ID.eq(client), HYPNOSIS_SCRIPT.PRACTICE_ID.eq(place.value()))
+                .orderBy(HYPNOSIS_RECORDING.SEQ)
+                .fetch();
+        return parts.isEmpty()
+                ? Recording.NONE
+                : Recording.of(parts.getFirst().value1(), parts.map(part -> part.value2()));
     }
 
     private static String part(byte[] sound, int seq) {

@@ -22,6 +22,7 @@ import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.library.ClinicLibrary;
 import thaw.library.HypnosisScript;
+import thaw.library.Recording;
 import thaw.library.Sound;
 
 /** Opens and closes hypnosis for one client, and fills and empties its places. */
@@ -122,6 +123,14 @@ public class HypnosisService {
                 yield new Filling.Done();
             }
         };
+    }
+
+    /** What a place sounds like, for the therapist to hear; empty for an unknown record and for one that is not theirs. */
+    public Optional<Recording> recording(ClientId client, PracticeId place) {
+        return read(client).map(page -> {
+            audit.read(user.get(), client, AuditLog.Part.SESSION);
+            return hypnosis.recording(client, place);
+        });
     }
 
     /** Takes what is in a place away. The words of sessions that were done stay in the record, the recording does not. */

@@ -15,6 +15,9 @@ public final class Rotation {
     /** The most questions that join the core ones. */
     public static final int A_DAY = 3;
 
+    /** After this many days the turns begin anew. */
+    public static final int DAYS = 15;
+
     /** The questions that take turns, in their order on the page. */
     public static final List<Turn> TURNS = List.of(Turn.BODY, Turn.FEELING, Turn.CONNECTED, Turn.NUMBING, Turn.STIRRING);
 
@@ -40,7 +43,7 @@ public final class Rotation {
      * @param afterSession whether a session ended on that day or on the day before
      */
     public static List<Turn> on(LocalDate day, boolean afterSession) {
-        int number = Math.floorMod(day.toEpochDay(), TURNS.size() * A_DAY);
+        int number = Math.floorMod(day.toEpochDay(), DAYS);
         List<Turn> turns = new ArrayList<>();
         for (int place = 0; place < A_DAY; place++) {
             turns.add(TURNS.get((number * A_DAY + place) % TURNS.size()));

@@ -58,6 +58,32 @@ public final class CheckInQuestions {
         return all.questions;
     }
 
+    /**
+     * What a phone needs to ask by itself what {@link #on} asks: {@code questions} of each turn by its name, and the names for
+     * each day of the calendar, counted from the first of January 1970 and begun anew after {@link Rotation#DAYS}: those of an
+     * {@code ordinary} day, and those of a day {@code after} a session.
+     */
+    public static ObjectNode turns(Words words) {
+        ObjectNode turns = JsonNodeFactory.instance.objectNode();
+        ObjectNode questions = turns.putObject("questions");
+        for (Rotation.Turn turn : Rotation.Turn.values()) {
+            CheckInQuestions one = new CheckInQuestions(words);
+            one.turn(turn);
+            questions.set(turn.name(), one.questions);
+        }
+        ArrayNode ordinary = turns.putArray("ordinary");
+        ArrayNode after = turns.putArray("after");
+        for (int day = 0; day < Rotation.DAYS; day++) {
+            names(ordinary.addArray(), Rotation.on(LocalDate.ofEpochDay(day), false));
+            names(after.addArray(), Rotation.on(LocalDate.ofEpochDay(day), true));
+        }
+        return turns;
+    }
+
+    private static void names(ArrayNode names, List<Rotation.Turn> turns) {
+        turns.forEach(turn -> names.add(turn.name()));
+    }
+
     private void turn(Rotation.Turn turn) {
         switch (turn) {
             case BODY -> {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
+import thaw.account.Proofs;
 import thaw.audit.AuditLog;
 import thaw.record.whole.TakeOut;
 import thaw.record.whole.WholeRecord;
@@ -17,19 +18,22 @@ import thaw.record.whole.WholeRecord;
 public class TakeOutService {
 
     private final CurrentUser user;
+    private final Proofs proofs;
     private final WholeRecord records;
     private final AuditLog audit;
     private final Clock clock;
 
-    TakeOutService(CurrentUser user, WholeRecord records, AuditLog audit, Clock clock) {
+    TakeOutService(CurrentUser user, Proofs proofs, WholeRecord records, AuditLog audit, Clock clock) {
         this.user = user;
+        this.proofs = proofs;
         this.records = records;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** My whole record as it is now. It is written down that I took it. */
+    /** My whole record as it is now, after a proof of identity. It is written down that I took it. */
     public TakeOut everything() {
+        proofs.require();
         Me me = user.get();
         audit.read(me, me.ownRecord(), AuditLog.Part.TAKE_OUT);
         return new TakeOut(me.name(), me.zone(), clock.instant(), records.read(me.ownRecord()));

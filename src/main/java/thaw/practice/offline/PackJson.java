@@ -20,6 +20,8 @@ final class PackJson {
         json.put("day", pack.day().toString());
         json.put("zone", pack.zone().getId());
         pack.plan().ifPresent(plan -> json.set("plan", plan(plan)));
+        json.put("brief", pack.checkIn().isBrief());
+        json.put("afterSession", pack.checkIn().afterSession());
         ArrayNode sessions = json.putArray("sessions");
         pack.sessions().forEach(session -> {
             ObjectNode one = sessions.addObject();

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.domain.people.ClientId;
+import thaw.practice.checkin.CheckInService;
 import thaw.practice.help.HelpService;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.session.SessionService;
@@ -30,6 +31,7 @@ public class PackService {
     private final TodayService days;
     private final SessionService sessions;
     private final HelpService help;
+    private final CheckInService checkIns;
     private final OfflineRepository phones;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -39,12 +41,14 @@ public class PackService {
             TodayService days,
             SessionService sessions,
             HelpService help,
+            CheckInService checkIns,
             OfflineRepository phones,
             Clock clock) {
         this.user = user;
         this.days = days;
         this.sessions = sessions;
         this.help = help;
+        this.checkIns = checkIns;
         this.phones = phones;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ public class PackService {
         Today today = days.today();
         return new Pack(
                 me.id(), secret(me.ownRecord()), today.day(), me.zone(), help.plan(), playable(today),
-                sessions.thresholds());
+                checkIns.page(), sessions.thresholds());
     }
 
     private List<Pack.Playable> playable(Today today) {

@@ -25,7 +25,8 @@ class WordsController {
     private static final List<String> SHARED = List.of(
             "help.title", "help.lead", "help.call", "help.tell", "help.limits", "shell.not-safe", "shell.skip",
             "shell.menu", "shell.nav.today", "shell.nav.check-in", "shell.nav.help", "safety.mine", "safety.mine.lead",
-            "practice.today.title", "practice.today.plan", "practice.today.session.go", "practice.check-in.title");
+            "practice.today.title", "practice.today.plan", "practice.today.session.go", "practice.check-in.title",
+            "checkin.short.take", "checkin.full.take");
 
     private final Texts texts;
     private final HelpNumberKeeper helpNumbers;
@@ -48,6 +49,8 @@ class WordsController {
             all.put("safety.mine.part." + part, words.text("safety.mine.part." + part));
         }
         json.set("questions", CheckInQuestions.core(words));
+        json.set("brief", CheckInQuestions.brief(words));
+        json.set("turns", CheckInQuestions.turns(words));
         ArrayNode numbers = json.putArray("numbers");
         HelpCalls calls = HelpCalls.of(helpNumbers.now(), words, locale);
         calls.calls().forEach(call -> numbers.addObject()

@@ -16,9 +16,7 @@ import static thaw.jooq.Tables.HYPNOSIS_RECORDING;
 import static thaw.jooq.Tables.HYPNOSIS_SCRIPT;
 import static thaw.jooq.Tables.SESSION_RUN;
 
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -31,6 +29,7 @@ import thaw.domain.pacing.Evidence;
 import thaw.domain.pacing.Intensity;
 import thaw.domain.pacing.SessionRules;
 import thaw.domain.people.ClientId;
+import thaw.library.Recording;
 
 /** A session that was made for the client and what it needs to begin, in one query. */
 @Repository
@@ -136,11 +135,8 @@ class OwnSessionRepository {
                 .where(mine(client, id))
                 .orderBy(HYPNOSIS_RECORDING.SEQ)
                 .fetch();
-        if (parts.isEmpty()) {
-            return Recording.NONE;
-        }
-        ByteArrayOutputStream sound = new ByteArrayOutputStream();
-        parts.forEach(part -> sound.writeBytes(Base64.getDecoder().decode(part.value2())));
-        return new Recording(parts.getFirst().value1(), sound.toByteArray());
+        return parts.isEmpty()
+                ? Recording.NONE
+                : Recording.of(parts.getFirst().value1(), parts.map(part -> part.value2()));
     }
 }

@@ -25,6 +25,7 @@ import thaw.governor.Governor;
 import thaw.library.ClinicLibrary;
 import thaw.library.HypnosisScript;
 import thaw.library.PracticeText;
+import thaw.library.Recording;
 import thaw.practice.session.SessionOffer.NotNow;
 import thaw.practice.session.SessionOffer.Reason;
 

@@ -9,7 +9,9 @@ public enum LetterKind {
     /** To somebody who is invited. */
     INVITATION(true),
     /** To anybody: something waits. */
-    NOTICE(true);
+    NOTICE(true),
+    /** To somebody whose way of signing in has changed. */
+    ACCOUNT(true);
 
     private final boolean repeatable;
 

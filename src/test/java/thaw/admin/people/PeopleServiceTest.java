@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import thaw.account.CurrentUser;
 import thaw.account.Invitations;
 import thaw.account.Me;
+import thaw.account.ProofNeeded;
 import thaw.account.SignedIn;
 import thaw.care.caseload.CaseloadFilter;
 import thaw.care.caseload.CaseloadService;
@@ -25,6 +26,9 @@ class PeopleServiceTest extends OnBothDatabases {
 
     @Autowired
     private PeopleService people;
+
+    @Autowired
+    private ErasureService erasures;
 
     @Autowired
     private Invitations invitations;
@@ -104,6 +108,16 @@ class PeopleServiceTest extends OnBothDatabases {
         people.reactivate(therapist.id());
         SignedIn.as(therapist);
         assertThat(user.get()).isEqualTo(therapist);
+    }
+
+    @Test
+    void whatCannotBeTakenBackNeedsAProofOfIdentity() {
+        Me therapist = clinic.therapist();
+        SignedIn.longAgo(clinic.admin());
+        assertThatThrownBy(() -> people.deactivate(therapist.id())).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(() -> people.resetSecondStep(therapist.id())).isInstanceOf(ProofNeeded.class);
+        assertThatThrownBy(() -> erasures.carryOut(therapist.id())).isInstanceOf(ProofNeeded.class);
+        assertThat(people.list(therapist.name(), 0, 1).getFirst().active()).isTrue();
     }
 
     @Test

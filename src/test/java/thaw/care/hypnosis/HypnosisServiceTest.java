@@ -38,9 +38,9 @@ import thaw.governor.BegunSession;
 import thaw.governor.Governor;
 import thaw.library.HypnosisScriptTest;
 import thaw.library.LibraryAnswer;
+import thaw.library.Recording;
 import thaw.library.Sounds;
 import thaw.practice.session.OwnSessionService;
-import thaw.practice.session.Recording;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.words.WordsService;
 
@@ -170,6 +170,11 @@ class HypnosisServiceTest extends OnBothDatabases {
         Recording recording = own.recording(script).orElseThrow();
         assertThat(recording.mediaType()).isEqualTo("audio/mpeg");
         assertThat(recording.sound()).isEqualTo(sound);
+        SignedIn.as(therapist);
+        assertThat(hypnosis.recording(id(), PLACE).orElseThrow().sound()).as("the therapist hears it too").isEqualTo(sound);
+        SignedIn.as(clinic.therapist());
+        assertThat(hypnosis.recording(id(), PLACE)).isEmpty();
+        SignedIn.as(client);
         SessionId session = SessionId.random();
         assertThat(own.begin(script, session)).isTrue();
         var run = sql.fetchSingle(SESSION_RUN, SESSION_RUN.ID.eq(session));

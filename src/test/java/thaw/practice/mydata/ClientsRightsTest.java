@@ -1,6 +1,7 @@
 package thaw.practice.mydata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static thaw.account.CareTeamRepository.WORDS_NOT_SHARED;
 import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import thaw.account.Me;
+import thaw.account.ProofNeeded;
 import thaw.account.SignedIn;
 import thaw.admin.people.ErasureService;
 import thaw.audit.AuditVerifier;
@@ -135,6 +137,12 @@ class ClientsRightsTest extends OnBothDatabases {
                 .containsExactly("I take part.", "I take part.");
         SignedIn.as(therapist);
         assertThat(paces.open(client.ownRecord()).orElseThrow().toString()).contains("G5");
+    }
+
+    @Test
+    void everythingIsTakenOutAfterAProofOfIdentityAlone() {
+        SignedIn.longAgo(clinic.client());
+        assertThatThrownBy(takeOuts::everything).isInstanceOf(ProofNeeded.class);
     }
 
     @Test

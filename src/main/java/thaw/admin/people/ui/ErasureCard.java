@@ -13,7 +13,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import thaw.account.Erasure;
+import thaw.account.Proofs;
 import thaw.admin.people.ErasureService;
+import thaw.shell.AskAgain;
 
 /** Clients who ask that their record be erased: until when a law has it kept, and the erasure once none does. */
 final class ErasureCard extends Section {
@@ -21,11 +23,13 @@ final class ErasureCard extends Section {
     private static final int LONGEST_BASIS = 500;
 
     private final ErasureService service;
+    private final Proofs proofs;
     private final Div wishes = new Div();
     private final Div answer = new Div();
 
-    ErasureCard(ErasureService service) {
+    ErasureCard(ErasureService service, Proofs proofs) {
         this.service = service;
+        this.proofs = proofs;
         addClassName("card");
         answer.addClassName("answer");
         answer.getElement().setAttribute("role", "status");
@@ -56,7 +60,7 @@ final class ErasureCard extends Section {
         Optional.ofNullable(wish.basis()).ifPresent(basis::setValue);
         Button note = new Button(getTranslation("erasure.note"), click -> note(wish, until, basis));
         note.setAriaLabel(getTranslation("erasure.note.of", wish.name()));
-        Button erase = new Button(getTranslation("erasure.do"), click -> erase(wish));
+        Button erase = new Button(getTranslation("erasure.do"), click -> AskAgain.before(proofs, () -> erase(wish)));
         erase.setAriaLabel(getTranslation("erasure.do.of", wish.name()));
         erase.setVisible(wish.isDue(service.today()));
         Div tools = new Div(until, basis, note, erase);

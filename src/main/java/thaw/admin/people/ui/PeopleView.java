@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import thaw.account.CurrentUser;
+import thaw.account.Proofs;
 import thaw.admin.people.Answer;
 import thaw.admin.people.BulkInviteService;
 import thaw.admin.people.ErasureService;
@@ -30,6 +31,7 @@ import thaw.admin.people.HandOverService;
 import thaw.admin.people.PeopleService;
 import thaw.admin.people.PersonRow;
 import thaw.domain.people.Role;
+import thaw.shell.AskAgain;
 import thaw.shell.Narrow;
 import thaw.shell.PublicAddress;
 
@@ -43,6 +45,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
     private final PeopleService people;
     private final HandOverService handOvers;
     private final CurrentUser user;
+    private final Proofs proofs;
     private final PublicAddress link;
     private final Grid<PersonRow> grid = new Grid<>();
 
@@ -52,14 +55,16 @@ public class PeopleView extends Main implements HasDynamicTitle {
             BulkInviteService bulk,
             ErasureService erasures,
             CurrentUser user,
+            Proofs proofs,
             @Value("${THAW_BASE_URL:}") String base) {
         this.people = people;
         this.handOvers = handOvers;
         this.user = user;
+        this.proofs = proofs;
         this.link = new PublicAddress(base);
         addClassNames("page", "page-wide");
         add(new H1(getTranslation("admin.people.title")), tools(bulk), table(),
-                new EmergenciesCard(handOvers, user.get().zone()), new ErasureCard(erasures));
+                new EmergenciesCard(handOvers, user.get().zone()), new ErasureCard(erasures, proofs));
         Signal.effect(this, () -> show(search.get()));
     }
 
@@ -134,15 +139,25 @@ public class PeopleView extends Main implements HasDynamicTitle {
         Button reset = act("admin.people.new-link", person);
         reset.addClickListener(click -> answer(people.newLink(person.account())));
         Button power = act(person.active() ? "admin.people.deactivate" : "admin.people.reactivate", person);
-        power.addClickListener(click -> answer(person.active()
-                ? people.deactivate(person.account())
-                : people.reactivate(person.account())));
+        power.addClickListener(click -> power(person));
         power.setVisible(!person.account().equals(user.get().id()));
         Button team = act("team.admin", person);
         team.addClickListener(click -> new CareTeamDialog(
                 handOvers, people, person, () -> grid.getDataProvider().refreshAll()).open());
         team.setVisible(person.role() == Role.CLIENT);
-        return new Div(reset, power, team);
+        Button step = act("admin.people.reset-step", person);
+        step.addClickListener(click ->
+                AskAgain.before(proofs, () -> answer(people.resetSecondStep(person.account()))));
+        step.setVisible(person.secondStep() && power.isVisible());
+        return new Div(reset, power, step, team);
+    }
+
+    private void power(PersonRow person) {
+        if (person.active()) {
+            AskAgain.before(proofs, () -> answer(people.deactivate(person.account())));
+        } else {
+            answer(people.reactivate(person.account()));
+        }
     }
 
     private Button act(String key, PersonRow person) {

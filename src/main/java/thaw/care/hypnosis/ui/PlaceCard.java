@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -22,6 +26,7 @@ import thaw.domain.practice.Practice;
 import thaw.library.HypnosisScript;
 import thaw.library.LibraryDesk;
 import thaw.library.PracticeFile;
+import thaw.library.Recording;
 import thaw.library.Sound;
 import thaw.library.ui.Findings;
 import thaw.shell.FileField;
@@ -70,6 +75,25 @@ class PlaceCard extends Section {
                 new Paragraph(getTranslation("hypnosis.filled", script.title(), script.by(), day.format(script.at()),
                         script.version(), script.recorded() ? 1 : 0)),
                 buttons, preview);
+        if (script.recorded()) {
+            addComponentAtIndex(indexOf(buttons), listen(script));
+        }
+    }
+
+    /** The recording as it was put in, to be heard whole. */
+    private Div listen(HypnosisPage.Script script) {
+        Element sound = new Element("audio");
+        sound.setAttribute("controls", true).setAttribute("preload", "none");
+        sound.setAttribute("aria-label", getTranslation("hypnosis.listen", script.title()));
+        sound.setAttribute("src", DownloadHandler.fromInputStream(request -> {
+            Recording recording = service.recording(page.client(), place.id()).orElse(Recording.NONE);
+            return new DownloadResponse(new ByteArrayInputStream(recording.sound()), "recording", recording.mediaType(),
+                    recording.sound().length);
+        }).inline());
+        Div heard = new Div(new Paragraph(getTranslation("hypnosis.listen", script.title())));
+        heard.addClassName("recording");
+        heard.getElement().appendChild(sound);
+        return heard;
     }
 
     private void removed(Answer came) {

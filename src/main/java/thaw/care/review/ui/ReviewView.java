@@ -15,9 +15,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
@@ -33,9 +37,10 @@ import thaw.shell.LiveUpdates;
 
 /** Who waits for an answer, one after another: read, choose words by their number or write them, send, next. */
 @Route("review")
+@RouteAlias("review/:client")
 @Menu(title = "review.nav", order = 1.7)
 @RolesAllowed("THERAPIST")
-public class ReviewView extends Main implements HasDynamicTitle {
+public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 50;
     private static final List<Key> NUMBERS = List.of(
@@ -53,6 +58,8 @@ public class ReviewView extends Main implements HasDynamicTitle {
     private final Div answer = new Div();
     private transient List<Unanswered> shown = List.of();
     private transient Optional<ClientId> open = Optional.empty();
+    /** Whom a link from a record named: they stay open, whether they wait for an answer or not. */
+    private transient Optional<ClientId> named = Optional.empty();
 
     ReviewView(ReviewService service, LiveUpdates live, CurrentUser user) {
         this.service = service;
@@ -72,6 +79,18 @@ public class ReviewView extends Main implements HasDynamicTitle {
             revision.get();
             show();
         });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> client = event.getRouteParameters().get("client");
+        named = client.flatMap(ClientId::parse);
+        if (client.isPresent()) {
+            open(named);
+            if (open.isEmpty()) {
+                event.rerouteToError(NotFoundException.class);
+            }
+        }
     }
 
     private void layOutPanel() {
@@ -104,7 +123,8 @@ public class ReviewView extends Main implements HasDynamicTitle {
         summary.setText(getTranslation(shown.isEmpty() ? "review.calm" : "review.lead", shown.size()));
         waiting.removeAll();
         shown.forEach(row -> waiting.add(new ListItem(choose(row))));
-        boolean gone = open.filter(client -> shown.stream().anyMatch(row -> row.client().equals(client))).isEmpty();
+        boolean gone = open.filter(client -> named.filter(client::equals).isPresent() || shown.stream().anyMatch(row -> row.client().equals(client)))
+                .isEmpty();
         if (gone) {
             open(shown.isEmpty() ? Optional.empty() : Optional.of(shown.getFirst().client()));
         }
@@ -128,7 +148,7 @@ public class ReviewView extends Main implements HasDynamicTitle {
             UnorderedList entries = new UnorderedList();
             entries.addClassName("list");
             one.entries().forEach(entry -> entries.add(new ListItem(line(entry))));
-            came.add(entries);
+            came.add(one.entries().isEmpty() ? new Paragraph(getTranslation("review.none")) : entries);
         });
     }
 

@@ -18,6 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import thaw.account.CurrentUser;
+import thaw.account.Proofs;
 import thaw.practice.mydata.ConsentService;
 import thaw.practice.mydata.ErasureWishService;
 import thaw.practice.mydata.MyDataService;
@@ -43,6 +44,7 @@ public class MyDataView extends Main implements HasDynamicTitle {
             MyWordsService words,
             ConsentService consents,
             TakeOutService takeOuts,
+            Proofs proofs,
             ErasureWishService wishes,
             MyTeamService team,
             CurrentUser user) {
@@ -60,7 +62,7 @@ public class MyDataView extends Main implements HasDynamicTitle {
                 opened(service.opened()),
                 new WordsCard(words, moment),
                 new ConsentCard(consents, moment),
-                new TakeOutCard(takeOuts),
+                new TakeOutCard(takeOuts, proofs),
                 new ErasureCard(wishes, moment));
     }
 

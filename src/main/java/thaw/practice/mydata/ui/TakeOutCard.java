@@ -7,13 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStream;
+import thaw.account.Proofs;
 import thaw.practice.mydata.TakeOutService;
 import thaw.record.whole.TakeOut;
+import thaw.shell.AskAgain;
 
 /** Everything that is kept of the client, as one file. */
 final class TakeOutCard extends Section {
 
-    TakeOutCard(TakeOutService service) {
+    TakeOutCard(TakeOutService service, Proofs proofs) {
         addClassName("card");
         Anchor link = new Anchor(
                 (DownloadHandler) event -> {
@@ -26,11 +28,13 @@ final class TakeOutCard extends Section {
                 },
                 "");
         link.getElement().setAttribute("download", true);
-        link.setTabIndex(-1);
-        link.add(new Button(getTranslation("mydata.take-out.download")));
+        link.getElement().setAttribute("hidden", true);
+        Button download = new Button(getTranslation("mydata.take-out.download"), click ->
+                AskAgain.before(proofs, () -> link.getElement().executeJs("this.click()")));
         add(
                 new H2(getTranslation("mydata.take-out")),
                 new Paragraph(getTranslation("mydata.take-out.lead")),
+                download,
                 link);
     }
 }

@@ -11,10 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import thaw.domain.compose.ComposedId;
 import thaw.domain.practice.Practice;
+import thaw.library.Recording;
 import thaw.practice.adverse.AdverseService;
 import thaw.practice.session.OwnSessionService;
 import thaw.practice.session.Place;
-import thaw.practice.session.Recording;
 import thaw.practice.session.SessionService;
 
 /** A session that was made for the client: from their own words, or a clinician's hypnosis. */

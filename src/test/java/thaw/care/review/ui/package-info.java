@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.care.review.ui;
+
+import org.jspecify.annotations.NullMarked;
