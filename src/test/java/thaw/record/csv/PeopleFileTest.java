@@ -49,7 +49,7 @@ class PeopleFileTest {
                         "Line 2, role: This is none of client, therapist and admin.",
                         "Line 3, email: This is not an e-mail address.",
                         "Line 4, username: Line 2 has this username too.",
-                        "Line 5: There are 2 fields where the column names are 5.");
+                        "Line 5: Fields in this line: 2. Column names: 5.");
     }
 
     @Test
