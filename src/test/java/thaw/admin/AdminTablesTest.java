@@ -81,7 +81,8 @@ class AdminTablesTest {
     @ArchTest
     static final ArchRule fewThingsGoPastTheWall =
             classes().that().areAnnotatedWith(PastTheWall.class).should().haveNameMatching(
-                    "thaw\\.(governor\\.(Governor|TeamKeeper|AdverseKeeper)|record\\.whole\\.RecordEraser)");
+                    "thaw\\.(governor\\.(Governor|TeamKeeper|AdverseKeeper)|record\\.whole\\.RecordEraser"
+                            + "|practice\\.reminder\\.(Pause|Reminder|Due)Repository)");
 
     @ArchTest
     static final ArchRule theAdminsRoomsSetGoingWhatTheyMayAlone = noClasses()

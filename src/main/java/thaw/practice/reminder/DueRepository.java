@@ -30,6 +30,7 @@ import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import thaw.database.PastTheWall;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.reminder.DayFacts;
@@ -38,6 +39,7 @@ import thaw.domain.reminder.Reminder;
 
 /** Reads what has to be known to decide on reminders. */
 @Repository
+@PastTheWall
 class DueRepository {
 
     private static final Field<Boolean> RESTING = coalesce(DOSE.PAUSED, inline(false));

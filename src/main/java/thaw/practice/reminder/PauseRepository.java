@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import thaw.database.PastTheWall;
 import thaw.domain.people.ClientId;
 
 /** The only writer of links that pause reminders. */
 @Repository
+@PastTheWall
 class PauseRepository {
 
     private final DSLContext sql;

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import thaw.database.PastTheWall;
 import thaw.domain.people.ClientId;
 import thaw.domain.reminder.About;
 import thaw.domain.reminder.Occasion;
@@ -30,6 +31,7 @@ import thaw.domain.reminder.Verdict;
 
 /** The only writer of what clients wish for, and of what became of it day by day. */
 @Repository
+@PastTheWall
 class ReminderRepository {
 
     private final DSLContext sql;

@@ -31,6 +31,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import thaw.account.AccountStates;
 import thaw.account.AddressLinks;
@@ -372,6 +373,7 @@ class RemindersTest extends OnBothDatabases {
         assertThat(pauses.pause(token, 5)).isEmpty();
         assertThat(pauses.pause(token + "x", 3)).isEmpty();
         assertThat(pauses.pause(token, 3)).contains(LocalDate.of(2026, 3, 7));
+        SecurityContextHolder.clearContext();
         for (String day : List.of("2026-03-05", "2026-03-06", "2026-03-07")) {
             at(day + "T17:00:00Z");
             assertThat(verdict(client, day)).contains(Verdict.PAUSED);
