@@ -31,6 +31,10 @@ class MetricsToolTest {
         return Ran.tool(new MetricsTool(), all);
     }
 
+    private JsonNode pleasantOfAnn(String csv) throws IOException {
+        return metrics(csv).json().get("ann").get("pleasant");
+    }
+
     @Test
     void aSmallFileWithNextDaysAsNeighbours() throws IOException {
         Ran ran = metrics("""
@@ -80,41 +84,39 @@ class MetricsToolTest {
 
     @Test
     void daysThatStartAnewMakeASecondStretch() throws IOException {
-        Ran ran = metrics("""
+        JsonNode pleasant = pleasantOfAnn("""
                 who,day,joy,calm,sad
                 ann,1,1,1,1
                 ann,2,2,2,1
                 ann,1,9,9,1
                 ann,2,7,7,1
                 """);
-        JsonNode pleasant = ran.json().get("ann").get("pleasant");
         assertThat(pleasant.get("n_pairs").asInt()).isEqualTo(2);
         assertThat(pleasant.get("rmssd").asDouble()).isCloseTo(Math.sqrt(2.5), within(1e-12));
     }
 
     @Test
     void aSecondStretchWithOtherGapsLendsNoNeighbourToTheFirst() throws IOException {
-        Ran ran = metrics("""
+        JsonNode pleasant = pleasantOfAnn("""
                 who,day,joy,calm,sad
                 ann,1,1,1,1
                 ann,3,2,2,1
                 ann,1,9,9,1
                 ann,2,7,7,1
                 """);
-        JsonNode pleasant = ran.json().get("ann").get("pleasant");
         assertThat(pleasant.get("n_pairs").asInt()).isEqualTo(1);
         assertThat(pleasant.get("rmssd").asDouble()).isEqualTo(2);
     }
 
     @Test
     void rowsInAnyOrderAreOneStretchWhereNoPlaceComesTwice() throws IOException {
-        Ran ran = metrics("""
+        JsonNode pleasant = pleasantOfAnn("""
                 who,day,joy,calm,sad
                 ann,3,4,4,1
                 ann,1,1,1,1
                 ann,2,2,2,1
                 """);
-        assertThat(ran.json().get("ann").get("pleasant").get("n_pairs").asInt()).isEqualTo(2);
+        assertThat(pleasant.get("n_pairs").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -1,10 +1,8 @@
 package thaw.account.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
@@ -16,7 +14,7 @@ import thaw.account.Proofs;
 import thaw.shell.AskAgain;
 
 /** The passkeys of the person: added and removed. */
-final class PasskeysCard extends Section {
+final class PasskeysCard extends AccountCard {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,24 +23,21 @@ final class PasskeysCard extends Section {
     private final transient Runnable changed;
     private final DateTimeFormatter day;
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph answer = new Paragraph();
 
     PasskeysCard(MyPasskeys passkeys, Proofs proofs, ZoneId zone, Runnable changed) {
+        super("account.passkeys");
         this.passkeys = passkeys;
         this.proofs = proofs;
         this.changed = changed;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()).withZone(zone);
-        addClassName("card");
         list.addClassName("list");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         Button add = new Button(getTranslation("account.passkeys.add"), click -> AskAgain.before(proofs, this::add));
-        add(new H2(getTranslation("account.passkeys")), new Paragraph(getTranslation("account.passkeys.lead")), list, add,
-                answer);
+        add(new Paragraph(getTranslation("account.passkeys.lead")), list, add, answer);
         show();
     }
 
-    private void show() {
+    @Override
+    void show() {
         List<MyPasskeys.Passkey> own = passkeys.list();
         list.removeAll();
         own.forEach(passkey -> list.add(row(passkey)));
@@ -71,8 +66,7 @@ final class PasskeysCard extends Section {
     }
 
     private void done(String key) {
-        show();
-        answer.setText(getTranslation(key));
+        say(key);
         changed.run();
     }
 }

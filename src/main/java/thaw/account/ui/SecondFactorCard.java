@@ -3,9 +3,7 @@ package thaw.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,7 +13,7 @@ import thaw.account.Proofs;
 import thaw.shell.AskAgain;
 
 /** One-time codes: set up, renewed, turned off. */
-final class SecondFactorCard extends Section {
+final class SecondFactorCard extends AccountCard {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,21 +22,19 @@ final class SecondFactorCard extends Section {
     private final transient Runnable changed;
     private final DateTimeFormatter day;
     private final Div content = new Div();
-    private final Paragraph answer = new Paragraph();
 
     SecondFactorCard(MySecondFactor factor, Proofs proofs, ZoneId zone, Runnable changed) {
+        super("account.codes");
         this.factor = factor;
         this.proofs = proofs;
         this.changed = changed;
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).withZone(zone);
-        addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
-        add(new H2(getTranslation("account.codes")), content, answer);
+        add(content, answer);
         show();
     }
 
-    private void show() {
+    @Override
+    void show() {
         MySecondFactor.State state = factor.state();
         content.removeAll();
         if (state.since() == null) {
@@ -86,8 +82,7 @@ final class SecondFactorCard extends Section {
     }
 
     private void done(String key) {
-        show();
-        answer.setText(getTranslation(key));
+        say(key);
         changed.run();
     }
 }

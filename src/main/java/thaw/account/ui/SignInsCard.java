@@ -1,10 +1,8 @@
 package thaw.account.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
@@ -16,7 +14,7 @@ import thaw.account.MySignIns;
 import thaw.account.WhereSignedIn;
 
 /** Where the person is signed in, and the way out of each place. */
-final class SignInsCard extends Section {
+final class SignInsCard extends AccountCard {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,27 +22,19 @@ final class SignInsCard extends Section {
     private final DateTimeFormatter moment;
     private final UnorderedList list = new UnorderedList();
     private final Button others = new Button(getTranslation("account.sign-ins.end-others"), click -> endOthers());
-    private final Paragraph answer = new Paragraph();
 
     SignInsCard(MySignIns signIns, ZoneId zone) {
+        super("account.sign-ins");
         this.signIns = signIns;
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(zone);
-        addClassName("card");
         list.addClassName("list");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
-        add(
-                new H2(getTranslation("account.sign-ins")),
-                new Paragraph(getTranslation("account.sign-ins.lead")),
-                list,
-                others,
-                answer);
+        add(new Paragraph(getTranslation("account.sign-ins.lead")), list, others, answer);
         show();
     }
 
-    /** Reads the list anew. */
+    @Override
     void show() {
         List<WhereSignedIn> places = signIns.list();
         list.removeAll();
@@ -80,10 +70,5 @@ final class SignInsCard extends Section {
     private void endOthers() {
         signIns.endOthers();
         say("account.sign-ins.others-ended");
-    }
-
-    private void say(String key) {
-        show();
-        answer.setText(getTranslation(key));
     }
 }
