@@ -122,12 +122,6 @@ function click(event: MouseEvent): void {
   }
 }
 
-async function beReady(): Promise<void> {
-  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage(performance.getEntriesByType('resource').map((loaded) => loaded.name));
-}
-
 /** The page is there, or will not be soon: until then the line is the page's alone. */
 async function pageIsThere(): Promise<void> {
   for (let looked = 0; looked < 40 && !document.querySelector('main h1'); looked += 1) {
@@ -138,7 +132,7 @@ async function pageIsThere(): Promise<void> {
 async function getReady(): Promise<void> {
   await pageIsThere();
   if ('serviceWorker' in navigator) {
-    void beReady().catch(() => undefined);
+    void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined);
   }
   setInterval(() => void send(), AGAIN);
   prepareQuietly();
