@@ -155,7 +155,7 @@ public class TodayView extends Main implements HasDynamicTitle {
         pace.add(new H2(getTranslation("practice.today.pace")));
         pace.add(new Paragraph(getTranslation(
                 today.paused() ? "practice.today.paused" : "practice.today.level", today.level())));
-        today.changes().forEach(change -> pace.add(new Paragraph(words(change))));
+        today.told().forEach(change -> pace.add(new Paragraph(words(change))));
         if (!today.paused()) {
             Div answers = new Div(
                     ready("practice.today.ready", true, today.ready()),
