@@ -29,7 +29,16 @@ final class CutDisk {
     private byte[] forced = new byte[0];
     private int left = Integer.MAX_VALUE;
 
-    private record Write(long at, byte[] bytes) {}
+    private static final class Write {
+
+        private final long at;
+        private final byte[] bytes;
+
+        private Write(long at, byte[] bytes) {
+            this.at = at;
+            this.bytes = bytes;
+        }
+    }
 
     /** The disk that holds the file of this name, under H2's prefix "cut:". */
     static CutDisk of(String file) {
@@ -118,7 +127,7 @@ final class CutDisk {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             disk.write(position, source);
             return file.write(source, position);
         }
@@ -142,7 +151,7 @@ final class CutDisk {
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
             return file.read(target, position);
         }
 
