@@ -66,7 +66,7 @@ public class TodayService {
     private Today today(Me me) {
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
-                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()), sessions::offer);
+                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()), sessions.offers());
     }
 
     /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */
