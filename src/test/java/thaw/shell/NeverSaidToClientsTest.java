@@ -117,7 +117,7 @@ class NeverSaidToClientsTest {
     /** Texts between quotation marks that are more than one word: a statement of its own is read as one. */
     private static List<String> literals(String code) {
         List<String> literals = new ArrayList<>();
-        for (String statement : code.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", "").split(";\\R")) {
+        for (String statement : code.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", "").split(";\\R", -1)) {
             if (!FOR_PROGRAMMERS.matcher(statement).find()) {
                 LITERAL.matcher(statement).results().map(found -> found.group(1))
                         .filter(literal -> literal.matches(".*[a-z] [A-Za-z].*") && !literal.contains("${"))

@@ -103,6 +103,11 @@ final class Clauses {
     record Clause(int from, int until, int sentence, String text, int unwantedFrom, int unwantedUntil,
             boolean pointsBack, boolean liked) {
 
+        /** Whether a list of unwanted things may go on after it. */
+        boolean goesOnUnwanted() {
+            return unwantedFrom < unwantedUntil && unwantedUntil == until;
+        }
+
         Clause refused() {
             return new Clause(from, until, sentence, text, from, until, pointsBack, false);
         }
@@ -150,11 +155,10 @@ final class Clauses {
         }
         int[] unwanted = unwanted(words);
         boolean nothingSaid = unwanted[0] == unwanted[1];
-        boolean list = before != null && !ACTS.matcher(words).find();
-        if (nothingSaid && list && before.unwantedFrom() < before.unwantedUntil() && before.unwantedUntil() == before.until()) {
+        Clause listed = ACTS.matcher(words).find() ? null : before;
+        if (nothingSaid && listed != null && listed.goesOnUnwanted()) {
             unwanted = new int[] {0, words.length()};
-        } else if (!nothingSaid && before != null && unwanted[1] == words.length()
-                && (unwanted[0] == words.length() - 1 || BARE.matcher(words.substring(unwanted[0])).matches())) {
+        } else if (!nothingSaid && before != null && namesNothing(words, unwanted)) {
             clauses.set(clauses.size() - 1, before.refused());
         }
         boolean wanted = unwanted[0] == unwanted[1];
@@ -163,8 +167,14 @@ final class Clauses {
         if (likes && before != null && LIKED_BACK.matcher(words).find()) {
             clauses.set(clauses.size() - 1, before.withLiked());
         }
-        boolean liked = likes || (wanted && list && before.liked());
+        boolean liked = likes || (wanted && listed != null && listed.liked());
         clauses.add(new Clause(from, until, sentence, words, from + unwanted[0], from + unwanted[1], back, liked));
+    }
+
+    /** "I'd rather not", "I can't go near it": the thing stands before. */
+    private static boolean namesNothing(String words, int[] unwanted) {
+        return unwanted[1] == words.length()
+                && (unwanted[0] == words.length() - 1 || BARE.matcher(words.substring(unwanted[0])).matches());
     }
 
     /** "Fireworks, crowds: no." What the sentence named so far is not wanted, back to where it said something else. */
