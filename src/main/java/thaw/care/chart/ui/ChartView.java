@@ -23,6 +23,7 @@ import thaw.care.chart.ChartService;
 import thaw.care.chart.ClientChart;
 import thaw.care.chart.ClientReading;
 import thaw.care.chart.EventService;
+import thaw.care.chart.OpenChart;
 import thaw.care.chart.PaperService;
 import thaw.care.chart.ReadingService;
 import thaw.domain.people.ClientId;
@@ -59,7 +60,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final TrendTable rows = new TrendTable(words, getLocale());
     private final EventsSection events;
     private Optional<ChangedCard> changed = Optional.empty();
-    private Optional<ClientChart> shown = Optional.empty();
+    private Optional<OpenChart> open = Optional.empty();
     /** The revision of the record that is shown. */
     private double told = NEVER;
 
@@ -84,16 +85,18 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         table.add(rows);
         trend.whenZoomed(zoom -> zoomed(zoom.stretch()));
         trend.whenEventPressed(this::pressed);
+        trend.whenBack(() -> draw(false));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(charts::open);
-        if (shown.isEmpty()) {
+        open = event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(charts::open).map(OpenChart::of);
+        if (open.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        ClientId client = shown.get().client();
+        ClientChart chart = open.get().chart();
+        ClientId client = chart.client();
         ChangedCard card = new ChangedCard(changes, client);
         changed = Optional.of(card);
         List<LazySection<ClientReading>> sections = sections(client);
@@ -102,7 +105,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         add(name, new ClientTabs(client, "chart"), dose, card, new ChartTools(wish, table), figure, empty, ended, departed,
                 lanes, table, events);
         sections.forEach(section -> add(section));
-        add(new PaperSection(papers, client, LaneSentences.end(shown.get(), LocalDate.ofInstant(clock.instant(), shown.get().zone()))));
+        add(new PaperSection(papers, client, LaneSentences.end(chart, LocalDate.ofInstant(clock.instant(), chart.zone()))));
         Signal<Double> revision = live.of(client);
         Signal.effect(this, () -> {
             revision.get();
@@ -110,29 +113,49 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
             sections.forEach(LazySection::refresh);
         });
         told = NEVER;
-        Signal.effect(this, () -> follow(client, revision.get(), wish.get()));
+        Signal.effect(this, () -> {
+            wish.get();
+            follow(revision.get());
+        });
     }
 
     Optional<ClientChart> shown() {
-        return shown;
+        return open.map(OpenChart::chart);
     }
 
-    /** Reads everything anew, as when somebody else wrote. */
+    /** Reads on, as when somebody else wrote. */
     void refresh() {
-        shown = shown.map(ClientChart::client).flatMap(charts::again);
-        shown.ifPresent(this::show);
+        open = open.flatMap(this::newest);
+        open.ifPresent(this::show);
     }
 
     /** Reads anew when the record has changed, and draws anew then or when the chart is wished for otherwise. */
-    private void follow(ClientId client, double revision, Wish wanted) {
-        if (revision != told) {
-            if (told != NEVER) {
-                shown = charts.again(client).or(() -> shown);
-            }
-            told = revision;
-            shown.ifPresent(this::show);
+    private void follow(double revision) {
+        boolean again = told != NEVER && revision != told;
+        if (again) {
+            open = open.flatMap(this::newest).or(() -> open);
         }
-        shown.ifPresent(chart -> trend.show(TrendJson.of(words, getLocale(), chart, clock.instant(), wanted)));
+        if (revision != told) {
+            told = revision;
+            open.ifPresent(this::show);
+        }
+        draw(again);
+    }
+
+    /** Draws all of it, or what came in since. */
+    private void draw(boolean growing) {
+        Wish wanted = wish.peek();
+        open.ifPresent(chart -> trend.show(growing
+                ? TrendJson.grown(words, getLocale(), chart, clock.instant(), wanted)
+                : TrendJson.of(words, getLocale(), chart, clock.instant(), wanted)));
+    }
+
+    /** A new check-in alone is read alone; where something older has changed, all of it is read. */
+    private Optional<OpenChart> newest(OpenChart before) {
+        ClientId client = before.chart().client();
+        return charts.since(client, before.last())
+                .flatMap(before::with)
+                .or(() -> charts.again(client).map(OpenChart::of));
     }
 
     private List<LazySection<ClientReading>> sections(ClientId client) {
@@ -143,7 +166,8 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
                 new LazySection<>(getTranslation("chart.doors"), () -> readings.of(client), says::doors));
     }
 
-    private void show(ClientChart chart) {
+    private void show(OpenChart newest) {
+        ClientChart chart = newest.chart();
         name.setText(chart.name());
         dose.setText(words.dose(chart));
         LocalDate today = LocalDate.ofInstant(clock.instant(), chart.zone());
@@ -153,10 +177,10 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         ended.setText(getTranslation("care.chart.ended", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
                 .format(end)));
-        List<DepartedNotice.Risen> risen = DepartedNotice.of(chart);
+        List<DepartedNotice.Risen> risen = DepartedNotice.of(newest);
         departed.show(risen);
         changed.ifPresent(card -> card.risen(risen));
-        lanes.show(chart, new LaneSentences(words, getLocale(), chart, end));
+        lanes.show(chart, new LaneSentences(words, getLocale(), newest, end));
         rows.show(chart);
         events.show(chart);
     }
@@ -164,7 +188,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** A short record is in the browser whole; what is compared, and the points of a long one, follow the zoom. */
     private void zoomed(Wish.Stretch stretch) {
         boolean follows = wish.peek().before()
-                || shown.filter(chart -> chart.checkIns().size() > Extent.FULL).isPresent();
+                || shown().filter(chart -> chart.checkIns().size() > Extent.FULL).isPresent();
         if (follows) {
             wish.set(wish.peek().zoomedTo(stretch));
         }
@@ -174,7 +198,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (press.index() >= 0) {
             events.edit(press.index());
         } else {
-            shown.ifPresent(chart -> events.add(LocalDate.ofInstant(press.moment(), chart.zone())));
+            shown().ifPresent(chart -> events.add(LocalDate.ofInstant(press.moment(), chart.zone())));
         }
     }
 
