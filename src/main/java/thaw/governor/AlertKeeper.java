@@ -111,9 +111,19 @@ public class AlertKeeper {
      * @param words what they decided, or why
      */
     void decided(ClientId client, AccountId by, String words) {
+        PROPOSALS.forEach(rule -> decided(client, rule, by, words));
+    }
+
+    /** A therapist decided on what one rule asked for. */
+    void decided(ClientId client, String rule, AccountId by, String words) {
         Rota rota = rotas.of(client, clock.instant());
         AlertAct close = new AlertAct.Close(new Closing(Closing.Ending.ACTED, words));
-        end(client, PROPOSALS, alert -> alert.act(close, by, clock.instant(), rota), by, words);
+        end(client, Set.of(rule), alert -> alert.act(close, by, clock.instant(), rota), by, words);
+    }
+
+    /** What one rule asked for is not asked for any more. */
+    void withdraw(ClientId client, String rule) {
+        end(client, Set.of(rule), alert -> alert.withdrawn(clock.instant(), rule), null, rule);
     }
 
     private void end(

@@ -32,6 +32,7 @@ public class DailyEvaluation {
     private final StateRepository states;
     private final LifeSignsRepository signs;
     private final LawKeeper law;
+    private final PhaseKeeper phases;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,11 +40,13 @@ public class DailyEvaluation {
             StateRepository states,
             LifeSignsRepository signs,
             LawKeeper law,
+            PhaseKeeper phases,
             TransactionTemplate transaction,
             Clock clock) {
         this.states = states;
         this.signs = signs;
         this.law = law;
+        this.phases = phases;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -70,6 +73,7 @@ public class DailyEvaluation {
                     law.applyLaw(client, day);
                 }
             });
+            transaction.executeWithoutResult(status -> phases.look(client, day));
         } catch (RuntimeException trouble) {
             LOG.error("A client's daily evaluation failed and is tried again: {}", trouble.getClass().getName());
         }

@@ -8,7 +8,7 @@ import thaw.record.mail.LetterWords;
 import thaw.record.mail.LetterWriter;
 import thaw.record.mail.Written;
 
-/** Tells a person that something waits: no name, no reason, no number. */
+/** Tells the owner of an alert that something waits: no name, no reason, no number. */
 @Component
 class NoticeLetter implements LetterWriter {
 
@@ -26,6 +26,6 @@ class NoticeLetter implements LetterWriter {
     @Override
     public Optional<Written> write(Letter letter) {
         return Optional.of(new Written(
-                words.text("letter.notice.subject"), words.text("letter.notice.text", words.address(letter.about().equals(TeamNotices.ABOUT) ? "" : "alerts"))));
+                words.text("letter.notice.subject"), words.text("letter.notice.text", words.address("alerts"))));
     }
 }

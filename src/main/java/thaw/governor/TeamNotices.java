@@ -18,9 +18,6 @@ import thaw.record.mail.Outbox;
 @Transactional(propagation = Propagation.MANDATORY)
 class TeamNotices {
 
-    /** What such a letter is about. */
-    static final String ABOUT = "team";
-
     private static final Duration GOOD = Duration.ofDays(3);
 
     private final MailAddresses addresses;
@@ -36,7 +33,7 @@ class TeamNotices {
     void tell(AccountId person) {
         if (outbox.isOpen()) {
             addresses.confirmed(person).ifPresent(address ->
-                    outbox.add(LetterKind.NOTICE, person, address, ABOUT, clock.instant().plus(GOOD)));
+                    outbox.add(LetterKind.TEAM, person, address, "", clock.instant().plus(GOOD)));
         }
     }
 }

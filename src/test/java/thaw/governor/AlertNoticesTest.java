@@ -30,6 +30,9 @@ class AlertNoticesTest extends OnBothDatabases {
     private AlertKeeper alerts;
 
     @Autowired
+    private TeamNotices team;
+
+    @Autowired
     private AlertService worklist;
 
     @Autowired
@@ -101,6 +104,19 @@ class AlertNoticesTest extends OnBothDatabases {
         clock.pass(Duration.ofMinutes(1));
         pigeons.fly();
         assertThat(row(therapist).mailFailed()).isFalse();
+        assertThat(notices(therapist)).hasSize(1);
+    }
+
+    @Test
+    void aLetterAboutTheTeamNeitherStandsForTheLetterOfAnAlertNorFailsForIt() {
+        Me therapist = reachable();
+        pigeons.getLost();
+        clinic.inTransaction(() -> team.tell(therapist.id()));
+        pigeons.fly();
+        raise(clinic.client(therapist));
+        assertThat(row(therapist).mailFailed()).isFalse();
+        pigeons.comeBack();
+        pigeons.fly();
         assertThat(notices(therapist)).hasSize(1);
     }
 

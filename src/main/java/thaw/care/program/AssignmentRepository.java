@@ -22,12 +22,9 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
 import thaw.domain.program.AssignmentId;
-import thaw.domain.program.PlannedDay;
-import thaw.domain.program.PlannedSessionId;
 import thaw.domain.program.Program;
-import thaw.jooq.tables.records.PlannedSessionRecord;
 
-/** Writes assignments and their plan of days; see {@link ReplanRepository} for changes of one that runs. */
+/** Writes assignments; see {@link ReplanRepository} for changes of one that runs. */
 @Repository
 class AssignmentRepository {
 
@@ -57,6 +54,16 @@ class AssignmentRepository {
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
                 .fetchOptional(mapping(ClientProgram::new));
+    }
+
+    /** The client's time zone, if the therapist may open the record that day. */
+    Optional<ZoneId> zone(AccountId therapist, ClientId client, LocalDate day) {
+        return sql.select(ACCOUNT.TIME_ZONE)
+                .from(CLIENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
+                .fetchOptional(zone -> ZoneId.of(zone.value1()));
     }
 
     private static Field<List<ClientProgram.Day>> plan() {
@@ -99,7 +106,7 @@ class AssignmentRepository {
         return withdrawn;
     }
 
-    void add(ClientId client, Program program, LocalDate start, List<PlannedDay> plan, AccountId by, Instant at) {
+    AssignmentId add(ClientId client, Program program, LocalDate start, AccountId by, Instant at) {
         AssignmentId id = AssignmentId.random();
         sql.insertInto(ASSIGNMENT)
                 .set(ASSIGNMENT.ID, id)
@@ -111,18 +118,6 @@ class AssignmentRepository {
                 .set(ASSIGNMENT.ASSIGNED_BY, by)
                 .set(ASSIGNMENT.ASSIGNED_AT, at)
                 .execute();
-        sql.batchInsert(plan.stream().map(day -> row(id, client, day)).toList()).execute();
-    }
-
-    static PlannedSessionRecord row(AssignmentId assignment, ClientId client, PlannedDay day) {
-        PlannedSessionRecord row = new PlannedSessionRecord();
-        row.set(PLANNED_SESSION.ID, PlannedSessionId.random());
-        row.set(PLANNED_SESSION.ASSIGNMENT_ID, assignment);
-        row.set(PLANNED_SESSION.CLIENT_ID, client);
-        row.set(PLANNED_SESSION.LOCAL_DAY, day.day());
-        row.set(PLANNED_SESSION.PHASE, day.phase());
-        row.set(PLANNED_SESSION.ROUTE, day.route().id());
-        row.set(PLANNED_SESSION.STATE, "PLANNED");
-        return row;
+        return id;
     }
 }

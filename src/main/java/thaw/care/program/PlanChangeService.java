@@ -2,7 +2,6 @@ package thaw.care.program;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,9 +11,7 @@ import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.people.ClientId;
 import thaw.domain.program.PlanChange;
-import thaw.domain.program.PlannedDay;
-import thaw.domain.program.Program;
-import thaw.governor.Governor;
+import thaw.governor.PhaseKeeper;
 
 /** Changes how an assigned program goes on for one client, without touching the program. */
 @Service
@@ -23,23 +20,20 @@ import thaw.governor.Governor;
 public class PlanChangeService {
 
     private final CurrentUser user;
-    private final ProgramRepository programs;
     private final ReplanRepository plans;
-    private final Governor governor;
+    private final PhaseKeeper phases;
     private final AuditLog audit;
     private final Clock clock;
 
     PlanChangeService(
             CurrentUser user,
-            ProgramRepository programs,
             ReplanRepository plans,
-            Governor governor,
+            PhaseKeeper phases,
             AuditLog audit,
             Clock clock) {
         this.user = user;
-        this.programs = programs;
         this.plans = plans;
-        this.governor = governor;
+        this.phases = phases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,9 +53,8 @@ public class PlanChangeService {
     public Changed change(ClientId client, PlanChange change) {
         Me me = user.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
-        Optional<ReplanRepository.Running> found = plans.running(me.id(), client, today, change.from());
-        Optional<Program> program = found.flatMap(running -> programs.byId(running.program()));
-        if (found.isEmpty() || program.isEmpty()) {
+        Optional<ReplanRepository.Running> found = plans.running(me.id(), client, today);
+        if (found.isEmpty()) {
             return Changed.NOT_FOUND;
         }
         ReplanRepository.Running running = found.get();
@@ -71,12 +64,8 @@ public class PlanChangeService {
         if (change.sessionsPerWeek() * (change.restDays() + 1) > 7 || change.sessionsPerWeek() < 1 || change.restDays() < 0) {
             return Changed.DOES_NOT_FIT;
         }
-        LocalDate lastBefore = running.lastBefore() == null ? LocalDate.MIN : running.lastBefore();
-        List<PlannedDay> plan = change.days(program.get(), running.start(), lastBefore);
-        governor.planned(client, plans.withdraw(running.assignment(), change.from()), -1);
-        plans.add(running.assignment(), client, plan);
+        phases.change(client, change);
         plans.note(running.assignment(), change, me.id(), clock.instant());
-        governor.planned(client, plan.stream().map(PlannedDay::day).toList(), 1);
         audit.wrote(me, client, AuditLog.Part.PROGRAM);
         return Changed.DONE;
     }

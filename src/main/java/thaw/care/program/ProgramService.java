@@ -22,6 +22,8 @@ import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
+import thaw.governor.PhaseKeeper;
+import thaw.governor.ProgramShelf;
 
 /** The programs to choose from, and assigning one to a client. */
 @Service
@@ -33,7 +35,8 @@ public class ProgramService {
     private static final int START_WITHIN_DAYS = 365;
 
     private final CurrentUser user;
-    private final ProgramRepository programs;
+    private final ProgramShelf programs;
+    private final PhaseKeeper phases;
     private final AssignmentRepository assignments;
     private final DoseKeeper doses;
     private final LawKeeper law;
@@ -44,7 +47,8 @@ public class ProgramService {
 
     ProgramService(
             CurrentUser user,
-            ProgramRepository programs,
+            ProgramShelf programs,
+            PhaseKeeper phases,
             AssignmentRepository assignments,
             DoseKeeper doses,
             LawKeeper law,
@@ -54,6 +58,7 @@ public class ProgramService {
             Clock clock) {
         this.user = user;
         this.programs = programs;
+        this.phases = phases;
         this.assignments = assignments;
         this.doses = doses;
         this.law = law;
@@ -72,10 +77,10 @@ public class ProgramService {
         NOT_FOUND
     }
 
-    /** All programs. */
+    /** What can be assigned, by name. */
     @Transactional(readOnly = true)
     public List<Program> programs() {
-        return programs.all();
+        return programs.offered();
     }
 
     /** One program. */
@@ -96,7 +101,7 @@ public class ProgramService {
         return LocalDate.ofInstant(clock.instant(), program.zone());
     }
 
-    /** The plan of days that would follow, without assigning anything. */
+    /** The plan of days that would follow if each gate opened in time, without assigning anything. */
     @Transactional(readOnly = true)
     public List<PlannedDay> rehearse(ProgramId program, LocalDate start) {
         return programs.byId(program).map(found -> PlanOfDays.of(found, start)).orElse(List.of());
@@ -115,9 +120,7 @@ public class ProgramService {
             return Assigned.START_OUT_OF_RANGE;
         }
         governor.planned(client, assignments.end(client, today, clock.instant()), -1);
-        List<PlannedDay> plan = PlanOfDays.of(program, start);
-        assignments.add(client, program, start, plan, me.id(), clock.instant());
-        governor.planned(client, plan.stream().map(PlannedDay::day).toList(), 1);
+        phases.begin(client, assignments.add(client, program, start, me.id(), clock.instant()), program, start);
         doses.start(client, ceiling, me.id(), today);
         gates.agreed(client, GateChange.of(today, GateAct.CONSENT_GIVEN), me.id());
         law.applyLaw(client, today);

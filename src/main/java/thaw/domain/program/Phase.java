@@ -1,6 +1,7 @@
 package thaw.domain.program;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import thaw.domain.practice.Route;
 
 /**
@@ -10,8 +11,16 @@ import thaw.domain.practice.Route;
  * @param sessionsPerWeek how many sessions are planned in each week, 1 to 7
  * @param restDays        how many full days without a session lie between two sessions, 0 to 6
  * @param routes          the routes that take turns, at least one
+ * @param gate            what it has to show before the next one begins; null where that follows by the calendar
  */
-public record Phase(String name, String aim, int weeks, int sessionsPerWeek, int restDays, List<Route> routes) {
+public record Phase(
+        String name,
+        String aim,
+        int weeks,
+        int sessionsPerWeek,
+        int restDays,
+        List<Route> routes,
+        @Nullable PhaseGate gate) {
 
     public Phase {
         routes = List.copyOf(routes);

@@ -18,24 +18,19 @@ public record PlanChange(LocalDate from, int sessionsPerWeek, int restDays, List
     }
 
     /**
-     * The days that a program has from the day of the change on.
+     * The program with the change in every phase.
      *
-     * @param start      of the program
-     * @param lastBefore the last day with a session before the change; the days of rest lie after it too
      * @throws IllegalArgumentException when the sessions do not fit into a week
      */
-    public List<PlannedDay> days(Program program, LocalDate start, LocalDate lastBefore) {
-        Program changed = new Program(
+    Program on(Program program) {
+        return new Program(
                 program.id(), program.name(), program.description(), program.version(),
                 program.phases().stream().map(this::changed).toList());
-        return PlanOfDays.of(changed, start).stream()
-                .filter(day -> !day.day().isBefore(from) && day.day().isAfter(lastBefore.plusDays(restDays)))
-                .toList();
     }
 
     private Phase changed(Phase phase) {
         return new Phase(
                 phase.name(), phase.aim(), phase.weeks(), sessionsPerWeek, restDays,
-                routes.isEmpty() ? phase.routes() : routes);
+                routes.isEmpty() ? phase.routes() : routes, phase.gate());
     }
 }

@@ -11,20 +11,24 @@ public final class PlanOfDays {
 
     private PlanOfDays() {}
 
+    /** A whole program on the calendar, as if each gate opened in time. */
+    public static List<PlannedDay> of(Program program, LocalDate start) {
+        return of(LaidPlan.whole(program, start));
+    }
+
     /**
-     * Lays a program onto the calendar. Weeks are counted from the start day. Sessions are spread over each week
+     * The days of the phases that are laid. Weeks are counted from a phase's first day. Sessions are spread over each week
      * as evenly as its days of rest allow, the first on the week's first day; the routes of a phase take turns.
      */
-    public static List<PlannedDay> of(Program program, LocalDate start) {
+    public static List<PlannedDay> of(LaidPlan plan) {
         List<PlannedDay> days = new ArrayList<>();
-        LocalDate weekStart = start;
-        for (int position = 0; position < program.phases().size(); position++) {
-            Phase phase = program.phases().get(position);
-            for (int session = 0; session < phase.weeks() * phase.sessionsPerWeek(); session++) {
-                LocalDate day = weekStart.plusDays(offset(session, phase.sessionsPerWeek()));
-                days.add(new PlannedDay(day, position, phase.routes().get(session % phase.routes().size())));
+        for (LaidPhase laid : plan.phases()) {
+            Phase phase = plan.program().phases().get(laid.phase());
+            LocalDate day = laid.from();
+            for (int session = 0; !day.isAfter(laid.until()); session++) {
+                days.add(new PlannedDay(day, laid.phase(), phase.routes().get(session % phase.routes().size())));
+                day = laid.from().plusDays(offset(session + 1, phase.sessionsPerWeek()));
             }
-            weekStart = weekStart.plusWeeks(phase.weeks());
         }
         return List.copyOf(days);
     }

@@ -11,6 +11,9 @@ public record Program(ProgramId id, String name, String description, int version
         if (phases.isEmpty()) {
             throw new IllegalArgumentException("A program needs at least one phase");
         }
+        if (phases.getLast().gate() != null) {
+            throw new IllegalArgumentException("There is nothing behind the last phase");
+        }
     }
 
     /** How long the whole program lasts. */

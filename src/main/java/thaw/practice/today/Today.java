@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.measure.OrderId;
 import thaw.domain.practice.Route;
@@ -97,6 +98,18 @@ public record Today(
                         .flatMap(session -> Optional.ofNullable(session.notNow()).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /**
+     * What is told of the pace: where a therapist started things again, what had been lowered before is over. Who set the
+     * program up and how high it may go stays.
+     */
+    public List<Change> told() {
+        int resumed = changes.stream().map(Change::act).toList().indexOf("RESUME");
+        return IntStream.range(0, changes.size())
+                .filter(i -> resumed < 0 || i <= resumed || changes.get(i).act().matches("START|CEILING"))
+                .mapToObj(changes::get)
+                .toList();
     }
 
     /** Whether the client was away for so long that the day begins with a welcome. */

@@ -37,7 +37,7 @@ import thaw.domain.practice.Route;
 class TodayRepository {
 
     /** For how many days a change of the pace is told. */
-    private static final int TOLD_DAYS = 7;
+    static final int TOLD_DAYS = 7;
 
     private static final thaw.jooq.tables.Questionnaire NEWER = QUESTIONNAIRE.as("newer");
 

@@ -2,6 +2,7 @@ package thaw.practice.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,6 +14,7 @@ import thaw.audit.DailyReads;
 import thaw.governor.DoseKeeper;
 import thaw.governor.GateKeeper;
 import thaw.governor.LawKeeper;
+import thaw.governor.PhaseKeeper;
 import thaw.governor.RhythmKeeper;
 import thaw.practice.session.SessionService;
 
@@ -27,6 +29,7 @@ public class TodayService {
     private final SessionService sessions;
     private final DoseKeeper doses;
     private final LawKeeper law;
+    private final PhaseKeeper phases;
     private final GateKeeper gates;
     private final RhythmKeeper rhythms;
     private final AuditLog audit;
@@ -39,6 +42,7 @@ public class TodayService {
             SessionService sessions,
             DoseKeeper doses,
             LawKeeper law,
+            PhaseKeeper phases,
             GateKeeper gates,
             RhythmKeeper rhythms,
             AuditLog audit,
@@ -49,6 +53,7 @@ public class TodayService {
         this.sessions = sessions;
         this.doses = doses;
         this.law = law;
+        this.phases = phases;
         this.gates = gates;
         this.rhythms = rhythms;
         this.audit = audit;
@@ -67,6 +72,14 @@ public class TodayService {
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
                 .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()), sessions::offer);
+    }
+
+    /** The part of the program that the client is in; empty where none runs. */
+    @Transactional(readOnly = true)
+    public Optional<Part> part() {
+        Me me = user.get();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        return phases.of(me.ownRecord()).map(standing -> Part.of(standing, today, me.zone()));
     }
 
     /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */

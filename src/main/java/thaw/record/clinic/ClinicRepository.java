@@ -2,12 +2,10 @@ package thaw.record.clinic;
 
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ACCOUNT_WEEK;
-import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
-import static thaw.jooq.Tables.PLANNED_SESSION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,12 +21,10 @@ import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
 import thaw.jooq.tables.records.AccountRecord;
 import thaw.jooq.tables.records.AccountWeekRecord;
-import thaw.jooq.tables.records.AssignmentRecord;
 import thaw.jooq.tables.records.CareTeamRecord;
 import thaw.jooq.tables.records.ClientRecord;
 import thaw.jooq.tables.records.DoseRecord;
 import thaw.jooq.tables.records.IntensityChangeRecord;
-import thaw.jooq.tables.records.PlannedSessionRecord;
 
 /** Writes made-up people and what is prescribed to them, in bulk. What they did is the governor's to write. */
 @Repository
@@ -62,13 +58,6 @@ class ClinicRepository {
                 .toList());
         bulk.insert(CLIENT, clients.stream().map(ClinicRepository::client).toList());
         bulk.insert(CARE_TEAM, clients.stream().map(client -> careTeam(client, zone)).toList());
-        bulk.insert(ASSIGNMENT, clients.stream()
-                .flatMap(client -> client.programs().stream().map(given -> assignment(client, given, zone)))
-                .toList());
-        bulk.insert(PLANNED_SESSION, clients.stream()
-                .flatMap(client -> client.programs().stream()
-                        .flatMap(given -> given.slots().stream().map(slot -> planned(client, given, slot))))
-                .toList());
     }
 
     void addDoses(List<MadeClient> clients, Chance ids) {
@@ -120,37 +109,6 @@ class ClinicRepository {
         row.set(CARE_TEAM.PART, "RESPONSIBLE");
         row.set(CARE_TEAM.FROM_DAY, LocalDate.ofInstant(client.openedAt(), zone));
         row.set(CARE_TEAM.UNTIL_DAY, FOR_GOOD);
-        return row;
-    }
-
-    /** The last program still runs; the ones before it ended on the day after their last. */
-    private static AssignmentRecord assignment(MadeClient client, GivenProgram given, ZoneId zone) {
-        ClientId id = client.history().client();
-        boolean runs = given.equals(client.programs().getLast());
-        Instant assigned = given.given().start().minusDays(1).atTime(11, 0).atZone(zone).toInstant();
-        Instant ended = given.given().lastDay().plusDays(1).atStartOfDay(zone).toInstant();
-        AssignmentRecord row = new AssignmentRecord();
-        row.set(ASSIGNMENT.ID, given.id());
-        row.set(ASSIGNMENT.CLIENT_ID, id);
-        row.set(ASSIGNMENT.ACTIVE_CLIENT_ID, runs ? id : null);
-        row.set(ASSIGNMENT.PROGRAM_ID, given.given().program().id());
-        row.set(ASSIGNMENT.START_DAY, given.given().start());
-        row.set(ASSIGNMENT.END_DAY, given.given().lastDay());
-        row.set(ASSIGNMENT.ASSIGNED_BY, client.history().therapist());
-        row.set(ASSIGNMENT.ASSIGNED_AT, assigned);
-        row.set(ASSIGNMENT.ENDED_AT, runs ? null : ended);
-        return row;
-    }
-
-    private static PlannedSessionRecord planned(MadeClient client, GivenProgram given, GivenProgram.Slot slot) {
-        PlannedSessionRecord row = new PlannedSessionRecord();
-        row.set(PLANNED_SESSION.ID, slot.id());
-        row.set(PLANNED_SESSION.ASSIGNMENT_ID, given.id());
-        row.set(PLANNED_SESSION.CLIENT_ID, client.history().client());
-        row.set(PLANNED_SESSION.LOCAL_DAY, slot.planned().day());
-        row.set(PLANNED_SESSION.PHASE, slot.planned().phase());
-        row.set(PLANNED_SESSION.ROUTE, slot.planned().route().id());
-        row.set(PLANNED_SESSION.STATE, slot.done() ? "DONE" : "PLANNED");
         return row;
     }
 

@@ -17,6 +17,7 @@ import thaw.domain.people.ClientId;
 import thaw.domain.practice.Practice;
 import thaw.domain.practice.Route;
 import thaw.domain.program.AssignmentId;
+import thaw.domain.program.LaidPlan;
 import thaw.domain.program.PlanOfDays;
 import thaw.domain.program.PlannedDay;
 import thaw.domain.program.PlannedSessionId;
@@ -55,10 +56,12 @@ final class CourseGenerator {
     }
 
     private GivenProgram laidOut(Story.Given given) {
+        LaidPlan plan = LaidPlan.until(given.program(), given.start(), hours.today());
         List<GivenProgram.Slot> slots = PlanOfDays.of(given.program(), given.start()).stream()
                 .map(planned -> new GivenProgram.Slot(new PlannedSessionId(chance.id()), planned, false))
+                .filter(slot -> !slot.planned().day().isAfter(plan.last().until()))
                 .toList();
-        return new GivenProgram(new AssignmentId(chance.id()), given, slots);
+        return new GivenProgram(new AssignmentId(chance.id()), given, plan, slots);
     }
 
     MadeClient live(Person person, AccountId therapist) {
@@ -154,7 +157,7 @@ final class CourseGenerator {
 
     private List<GivenProgram> asTheyWent() {
         return programs.stream()
-                .map(program -> new GivenProgram(program.id(), program.given(), program.slots().stream()
+                .map(program -> new GivenProgram(program.id(), program.given(), program.plan(), program.slots().stream()
                         .map(slot -> new GivenProgram.Slot(slot.id(), slot.planned(), done.containsKey(slot.id())))
                         .toList()))
                 .toList();

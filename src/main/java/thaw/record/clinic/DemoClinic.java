@@ -20,6 +20,7 @@ import thaw.governor.LawKeeper;
 import thaw.governor.MeasureKeeper;
 import thaw.governor.PastAlerts;
 import thaw.governor.PlanKeeper;
+import thaw.governor.ProgramShelf;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
 @Component
@@ -39,7 +40,7 @@ class DemoClinic implements ApplicationRunner {
     private final PastAlerts pastAlerts;
     private final DemoDay day;
     private final ClinicRepository repository;
-    private final ClinicProgramRepository programs;
+    private final ProgramShelf programs;
     private final DemoWordsRepository words;
     private final DemoAccounts accounts;
     private final PasswordEncoder encoder;
@@ -55,7 +56,7 @@ class DemoClinic implements ApplicationRunner {
             PastAlerts pastAlerts,
             DemoDay day,
             ClinicRepository repository,
-            ClinicProgramRepository programs,
+            ProgramShelf programs,
             DemoWordsRepository words,
             DemoAccounts accounts,
             PasswordEncoder encoder,
@@ -97,7 +98,7 @@ class DemoClinic implements ApplicationRunner {
             repository.addSignIns(MadeClinics.everyWorkday(
                     List.of(therapist, colleague), since, hours.now(), hours.zone()));
         });
-        List<MadeClient> clients = new ArrayList<>(new DemoStories(generator, programs.all(), hours.today())
+        List<MadeClient> clients = new ArrayList<>(new DemoStories(generator, programs.offered(), hours.today())
                 .clients(therapist.id(), colleague.id(), hash));
         clients.addAll(more(generator, 0, MORE_OF_THERAPIST, therapist.id()));
         clients.addAll(more(generator, MORE_OF_THERAPIST, MORE_OF_COLLEAGUE, colleague.id()));

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.Histories;
+import thaw.governor.ProgramShelf;
 import thaw.library.PracticeLibrary;
 
 /**
@@ -35,7 +36,8 @@ public class MadeClinics {
     private static final long IDS = 1L << 41;
 
     private final ClinicRepository clinics;
-    private final ClinicProgramRepository programs;
+    private final ClinicPlanRepository plans;
+    private final ProgramShelf programs;
     private final Histories histories;
     private final Practices practices;
     private final TransactionTemplate transaction;
@@ -43,12 +45,14 @@ public class MadeClinics {
 
     MadeClinics(
             ClinicRepository clinics,
-            ClinicProgramRepository programs,
+            ClinicPlanRepository plans,
+            ProgramShelf programs,
             Histories histories,
             PracticeLibrary library,
             TransactionTemplate transaction,
             Clock clock) {
         this.clinics = clinics;
+        this.plans = plans;
         this.programs = programs;
         this.histories = histories;
         this.practices = new Practices(library);
@@ -87,7 +91,7 @@ public class MadeClinics {
     }
 
     ClinicGenerator generator(long seed, Hours hours, @Nullable String passwordHash) {
-        return new ClinicGenerator(seed, hours, practices, programs.all(), passwordHash);
+        return new ClinicGenerator(seed, hours, practices, programs.offered(), passwordHash);
     }
 
     /** Stores clients whose therapists are there, in one transaction. */
@@ -95,6 +99,7 @@ public class MadeClinics {
         transaction.executeWithoutResult(status -> {
             clinics.addClients(clients, zone);
             clinics.addDoses(clients, ids);
+            plans.add(clients, zone, ids);
             histories.add(clients.stream().map(MadeClient::history).toList());
             clinics.addSignIns(signIns(clients));
         });

@@ -8,8 +8,10 @@ public enum LetterKind {
     ADDRESS(true),
     /** To somebody who is invited. */
     INVITATION(true),
-    /** To anybody: something waits. */
+    /** To the owner of an alert: something waits. */
     NOTICE(true),
+    /** To anybody whose care team has changed: something waits. */
+    TEAM(true),
     /** To somebody whose way of signing in has changed. */
     ACCOUNT(true);
 

@@ -176,7 +176,7 @@ class EmergencyTest extends OnBothDatabases {
         teams.open(client.name(), REASON);
         pigeons.fly();
         for (Me person : List.of(client, responsible)) {
-            assertThat(pigeons.of(person.id()).stream().filter(letter -> letter.kind() == LetterKind.NOTICE))
+            assertThat(pigeons.of(person.id()).stream().filter(letter -> letter.kind() == LetterKind.TEAM))
                     .singleElement()
                     .satisfies(letter -> assertThat(letter.subject() + letter.text())
                             .doesNotContain(REASON, helper.name(), client.name(), "alerts", "emergency"));

@@ -110,15 +110,27 @@ class TodayViewTest extends ViewTest {
         act(new TherapistAct.SetCeiling(new Ceiling(2)));
         act(new TherapistAct.Hold());
         act(new TherapistAct.Pause());
-        act(new TherapistAct.Resume());
         open();
         assertThat(paragraphs()).contains(
                 therapist.name() + " has set up a program with you.",
                 therapist.name() + " has made the next sessions gentler: level 2.",
                 therapist.name() + " has set 2 as the highest level for now.",
                 therapist.name() + " has looked at your pace. It stays as it is.",
-                therapist.name() + " has put a pause in. Nothing is asked of you.",
-                therapist.name() + " has started things again, gently, at level 1. The first two sessions are grounding.");
+                therapist.name() + " has put a pause in. Nothing is asked of you.");
+    }
+
+    @Test
+    void onceThingsHaveStartedAgainWhatHadPausedThemIsNotToldAnyMore() {
+        session(3, 10);
+        act(new TherapistAct.SetCeiling(new Ceiling(2)));
+        act(new TherapistAct.Resume());
+        open();
+        assertThat(paragraphs())
+                .contains(
+                        therapist.name() + " has started things again, gently, at level 1. The first two sessions are grounding.",
+                        therapist.name() + " has set 2 as the highest level for now.",
+                        therapist.name() + " has set up a program with you.")
+                .noneMatch(text -> text.startsWith("We stop here for now."));
     }
 
     @Test

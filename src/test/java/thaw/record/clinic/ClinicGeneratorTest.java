@@ -21,7 +21,7 @@ class ClinicGeneratorTest {
     private static final AccountId THERAPIST = new AccountId(new UUID(0, 1));
 
     private static final Program PROGRAM = new Program(new ProgramId(new UUID(0, 2)), "One", "One phase.", 1,
-            List.of(new Phase("Ground", "Arrive.", 8, 3, 1, List.of(Route.GROUNDING))));
+            List.of(new Phase("Ground", "Arrive.", 8, 3, 1, List.of(Route.GROUNDING), null)));
 
     @Test
     void theSameSeedMakesTheSameRows() {

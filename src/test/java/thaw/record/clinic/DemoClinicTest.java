@@ -25,6 +25,7 @@ import thaw.domain.pacing.RatedDay;
 import thaw.domain.pacing.RatedSession;
 import thaw.domain.pacing.Rule;
 import thaw.domain.people.AccountId;
+import thaw.governor.ProgramShelf;
 
 /** What the demo promises, asked of the pacing law itself on several days of a year. */
 class DemoClinicTest extends OnBothDatabases {
@@ -35,13 +36,13 @@ class DemoClinicTest extends OnBothDatabases {
     MadeClinics clinics;
 
     @Autowired
-    ClinicProgramRepository programs;
+    ProgramShelf programs;
 
     private List<MadeClient> clients = List.of();
 
     private void onThe(String now) {
         Hours hours = new Hours(ZONE, Instant.parse(now));
-        clients = new DemoStories(clinics.generator(20, hours, null), programs.all(), hours.today())
+        clients = new DemoStories(clinics.generator(20, hours, null), programs.offered(), hours.today())
                 .clients(new AccountId(new UUID(0, 1)), new AccountId(new UUID(0, 2)), "hash");
     }
 

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 import thaw.care.alert.AlertRow;
 import thaw.care.alert.AlertStory;
 import thaw.domain.people.AccountId;
-import thaw.governor.AdverseKeeper;
-import thaw.governor.AlertKeeper;
-import thaw.governor.RhythmKeeper;
 import thaw.shell.Words;
 
 /** What the page of the alerts says in words, on the clock of whoever reads it. */
@@ -48,12 +45,7 @@ final class AlertWords {
 
     /** The sentence of the rule for the therapist. */
     String reason(String rule) {
-        return source.text(switch (rule) {
-            case AlertKeeper.LAW -> "alert.law-failed";
-            case RhythmKeeper.CHECKING -> "measure.alert.checking";
-            case AdverseKeeper.ADVERSE -> "alert.adverse";
-            default -> "pacing.therapist." + rule;
-        });
+        return source.text("pacing.therapist." + rule);
     }
 
     String due(AlertRow row, Instant now) {

@@ -14,7 +14,6 @@ import thaw.domain.measure.Change;
 import thaw.domain.pacing.Decision;
 import thaw.domain.pacing.Outcome;
 import thaw.domain.trend.Phrase;
-import thaw.governor.AlertKeeper;
 import thaw.shell.ScoreWords;
 import thaw.shell.Words;
 
@@ -76,7 +75,7 @@ final class ChangedWords {
     }
 
     private String reason(WhatChanged.Raised alert) {
-        return source.text(alert.rule().equals(AlertKeeper.LAW) ? "alert.law-failed" : "pacing.therapist." + alert.rule());
+        return source.text("pacing.therapist." + alert.rule());
     }
 
     private String moved(WhatChanged changed) {

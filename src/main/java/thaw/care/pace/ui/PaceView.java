@@ -26,6 +26,8 @@ import thaw.account.CurrentUser;
 import thaw.care.pace.CorrectionsService;
 import thaw.care.pace.Pace;
 import thaw.care.pace.PaceService;
+import thaw.care.program.PhaseService;
+import thaw.care.program.ui.GateLine;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Outcome;
 import thaw.domain.pacing.TherapistAct;
@@ -43,6 +45,7 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private final PaceService service;
     private final CorrectionsService corrections;
+    private final PhaseService phases;
     private final ZoneId zone;
     private final LiveUpdates live;
     private final PaceWords words;
@@ -63,9 +66,11 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Button resume = act("care.pace.resume", TherapistAct.Resume::new);
     private Optional<Pace> shown = Optional.empty();
 
-    PaceView(PaceService service, CorrectionsService corrections, LiveUpdates live, CurrentUser user) {
+    PaceView(
+            PaceService service, CorrectionsService corrections, PhaseService phases, LiveUpdates live, CurrentUser user) {
         this.service = service;
         this.corrections = corrections;
+        this.phases = phases;
         this.zone = user.get().zone();
         this.live = live;
         this.words = new PaceWords(this::getTranslation, getLocale(), zone);
@@ -103,13 +108,15 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         Div split = new Div(decision, acts());
         split.addClassName("split");
         CorrectionsCard waiting = new CorrectionsCard(corrections, id, zone);
-        add(name, new ClientTabs(id, "pace"), dose, split, waiting, history, log, limits, new ReplayCard(service, id));
+        GateLine gate = new GateLine(phases, id);
+        add(name, new ClientTabs(id, "pace"), dose, gate, split, waiting, history, log, limits, new ReplayCard(service, id));
         show(shown.get());
         Signal<Double> revision = live.of(id);
         Signal.effect(this, () -> {
             revision.get();
             service.again(id).ifPresent(this::show);
             waiting.show();
+            gate.show();
         });
     }
 

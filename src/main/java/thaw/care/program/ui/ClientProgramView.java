@@ -23,6 +23,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import thaw.care.program.ClientProgram;
 import thaw.care.program.ClientSaysService;
+import thaw.care.program.PhaseService;
 import thaw.care.program.PlanChangeService;
 import thaw.care.program.ProgramService;
 import thaw.domain.pacing.Ceiling;
@@ -39,6 +40,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
     private final ProgramService service;
     private final ClientSaysService says;
     private final PlanChangeService changes;
+    private final PhaseService phases;
     private final Select<Program> program = new Select<>();
     private final DatePicker start = new DatePicker(getTranslation("care.program.start"));
     private final Select<Integer> ceiling = new Select<>();
@@ -47,10 +49,12 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
     private final Div answer = new Div();
     private Optional<ClientProgram> shown = Optional.empty();
 
-    ClientProgramView(ProgramService service, ClientSaysService says, PlanChangeService changes) {
+    ClientProgramView(
+            ProgramService service, ClientSaysService says, PlanChangeService changes, PhaseService phases) {
         this.service = service;
         this.says = says;
         this.changes = changes;
+        this.phases = phases;
         addClassNames("page", "page-wide");
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
@@ -65,8 +69,13 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         }
         ClientProgram client = shown.get();
         removeAll();
-        Div next = new Div(assigning(client), rehearsal);
+        Div next = new Div();
         next.addClassName("stack");
+        if (client.program() != null) {
+            next.add(new GateCard(phases, client.client(), client.zone(),
+                    () -> service.open(client.client()).ifPresent(this::show)));
+        }
+        next.add(assigning(client), rehearsal);
         if (client.program() != null) {
             next.add(changing(client));
         }
@@ -148,6 +157,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         rehearsal.addClassName("card");
         rehearsal.add(
                 new H2(getTranslation("care.program.rehearsal", program.getValue().name())),
+                new Paragraph(getTranslation("phase.rehearsal")),
                 new PlanTable(this::getTranslation, getLocale(), service.rehearse(program.getValue().id(), start.getValue()).stream()
                         .map((PlannedDay day) -> new PlanTable.Row(day.day(), day.phase(), day.route(), "PLANNED"))
                         .toList()));

@@ -57,6 +57,10 @@ public class ProgramView extends Main implements BeforeEnterObserver, HasDynamic
                 new Paragraph(getTranslation(
                         "care.programs.rhythm", phase.weeks(), phase.sessionsPerWeek(), phase.restDays())),
                 new Paragraph(getTranslation("care.programs.routes", routes)));
+        if (phase.gate() != null) {
+            card.add(new Paragraph(
+                    getTranslation("phase.gate", phase.gate().sessions(), phase.gate().overwhelm())));
+        }
         card.addClassName("card");
         return card;
     }

@@ -27,6 +27,7 @@ import thaw.practice.mydata.MyTeamService;
 import thaw.practice.mydata.ui.TeamNote;
 import thaw.practice.plan.PlanChoiceService;
 import thaw.practice.plan.ui.PlanChoices;
+import thaw.practice.today.Part;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
 import thaw.practice.words.WordsService;
@@ -155,7 +156,8 @@ public class TodayView extends Main implements HasDynamicTitle {
         pace.add(new H2(getTranslation("practice.today.pace")));
         pace.add(new Paragraph(getTranslation(
                 today.paused() ? "practice.today.paused" : "practice.today.level", today.level())));
-        today.changes().forEach(change -> pace.add(new Paragraph(words(change))));
+        today.told().forEach(change -> pace.add(new Paragraph(words(change))));
+        service.part().ifPresent(this::showPart);
         if (!today.paused()) {
             Div answers = new Div(
                     ready("practice.today.ready", true, today.ready()),
@@ -163,6 +165,16 @@ public class TodayView extends Main implements HasDynamicTitle {
             answers.addClassName("button-row");
             pace.add(answers);
         }
+    }
+
+    private void showPart(Part part) {
+        if (part.openedBy() != null) {
+            pace.add(new Paragraph(getTranslation("phase.client.opened", part.openedBy(), part.opened())));
+        }
+        String next = part.heldBy() != null
+                ? getTranslation("phase.client.held", part.heldBy())
+                : part.next() != null ? getTranslation("phase.client.next", part.next()) : "";
+        pace.add(new Paragraph((getTranslation("phase.client.now", part.name()) + " " + next).strip()));
     }
 
     /** What changed and why, in the words of the law, or of who did it. */

@@ -1,8 +1,11 @@
-package thaw.care.program;
+package thaw.governor;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static thaw.jooq.Tables.PHASE_ROUTE;
 import static thaw.jooq.Tables.PROGRAM;
 import static thaw.jooq.Tables.PROGRAM_PHASE;
@@ -12,10 +15,11 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.practice.Route;
 import thaw.domain.program.Phase;
+import thaw.domain.program.PhaseGate;
 import thaw.domain.program.Program;
 import thaw.domain.program.ProgramId;
 
@@ -24,6 +28,7 @@ import thaw.domain.program.ProgramId;
 class ProgramRepository {
 
     private static final int LIMIT = 200;
+    private static final thaw.jooq.tables.Program NEWER = PROGRAM.as("newer");
 
     private final DSLContext sql;
 
@@ -31,8 +36,11 @@ class ProgramRepository {
         this.sql = sql;
     }
 
-    List<Program> all() {
-        return programs(DSL.noCondition());
+    /** The newest version of each. */
+    List<Program> newest() {
+        return programs(notExists(selectOne()
+                .from(NEWER)
+                .where(NEWER.NAME.eq(PROGRAM.NAME), NEWER.VERSION.gt(PROGRAM.VERSION))));
     }
 
     Optional<Program> byId(ProgramId id) {
@@ -43,7 +51,7 @@ class ProgramRepository {
         return sql.select(PROGRAM.ID, PROGRAM.NAME, PROGRAM.DESCRIPTION, PROGRAM.VERSION, phases())
                 .from(PROGRAM)
                 .where(where)
-                .orderBy(PROGRAM.NAME, PROGRAM.VERSION.desc())
+                .orderBy(PROGRAM.NAME)
                 .limit(LIMIT)
                 .fetch(mapping(Program::new));
     }
@@ -55,11 +63,16 @@ class ProgramRepository {
                                 PROGRAM_PHASE.WEEKS,
                                 PROGRAM_PHASE.SESSIONS_PER_WEEK,
                                 PROGRAM_PHASE.REST_DAYS,
-                                routes())
+                                routes(),
+                                row(PROGRAM_PHASE.GATE_SESSIONS, PROGRAM_PHASE.GATE_OVERWHELM).mapping(ProgramRepository::gate))
                         .from(PROGRAM_PHASE)
                         .where(PROGRAM_PHASE.PROGRAM_ID.eq(PROGRAM.ID))
                         .orderBy(PROGRAM_PHASE.POSITION))
                 .convertFrom(phases -> phases.map(mapping(Phase::new)));
+    }
+
+    private static @Nullable PhaseGate gate(@Nullable Integer sessions, @Nullable Integer overwhelm) {
+        return sessions == null || overwhelm == null ? null : new PhaseGate(sessions, overwhelm);
     }
 
     private static Field<List<Route>> routes() {
