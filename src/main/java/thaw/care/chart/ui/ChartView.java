@@ -42,7 +42,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final double NEVER = -1;
 
     private final ValueSignal<Wish> wish = new ValueSignal<>(Wish.first());
-    private final ChartService charts;
+    private final LiveChart charts;
     private final ChangesService changes;
     private final ReadingService readings;
     private final PaperService papers;
@@ -60,7 +60,6 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final TrendTable rows = new TrendTable(words, getLocale());
     private final EventsSection events;
     private Optional<ChangedCard> changed = Optional.empty();
-    private Optional<OpenChart> open = Optional.empty();
     /** The revision of the record that is shown. */
     private double told = NEVER;
 
@@ -72,7 +71,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
             EventService events,
             LiveUpdates live,
             Clock clock) {
-        this.charts = charts;
+        this.charts = new LiveChart(charts);
         this.changes = changes;
         this.readings = readings;
         this.papers = papers;
@@ -90,12 +89,13 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        open = event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(charts::open).map(OpenChart::of);
-        if (open.isEmpty()) {
+        Optional<ClientChart> found =
+                event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(charts::open);
+        if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        ClientChart chart = open.get().chart();
+        ClientChart chart = found.get();
         ClientId client = chart.client();
         ChangedCard card = new ChangedCard(changes, client);
         changed = Optional.of(card);
@@ -120,24 +120,24 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     Optional<ClientChart> shown() {
-        return open.map(OpenChart::chart);
+        return charts.chart();
     }
 
     /** Reads on, as when somebody else wrote. */
     void refresh() {
-        open = open.flatMap(this::newest);
-        open.ifPresent(this::show);
+        charts.readOn();
+        charts.get().ifPresent(this::show);
     }
 
     /** Reads anew when the record has changed, and draws anew then or when the chart is wished for otherwise. */
     private void follow(double revision) {
         boolean again = told != NEVER && revision != told;
         if (again) {
-            open = open.flatMap(this::newest).or(() -> open);
+            charts.readOn();
         }
         if (revision != told) {
             told = revision;
-            open.ifPresent(this::show);
+            charts.get().ifPresent(this::show);
         }
         draw(again);
     }
@@ -145,17 +145,9 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** Draws all of it, or what came in since. */
     private void draw(boolean growing) {
         Wish wanted = wish.peek();
-        open.ifPresent(chart -> trend.show(growing
+        charts.get().ifPresent(chart -> trend.show(growing
                 ? TrendJson.grown(words, getLocale(), chart, clock.instant(), wanted)
                 : TrendJson.of(words, getLocale(), chart, clock.instant(), wanted)));
-    }
-
-    /** A new check-in alone is read alone; where something older has changed, all of it is read. */
-    private Optional<OpenChart> newest(OpenChart before) {
-        ClientId client = before.chart().client();
-        return charts.since(client, before.last())
-                .flatMap(before::with)
-                .or(() -> charts.again(client).map(OpenChart::of));
     }
 
     private List<LazySection<ClientReading>> sections(ClientId client) {
