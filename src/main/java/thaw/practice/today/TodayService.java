@@ -71,7 +71,7 @@ public class TodayService {
     private Today today(Me me) {
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
-                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()), sessions::offer);
+                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()), sessions.offers());
     }
 
     /** The part of the program that the client is in; empty where none runs. */

@@ -128,6 +128,11 @@ public class TodayView extends Main implements HasDynamicTitle {
 
     private Component session(Today.Planned session) {
         String title = session.route().title();
+        if (session.begun()) {
+            return new Section(
+                    new Paragraph(getTranslation("practice.today.session.begun", title)),
+                    link("session/" + session.id(), "practice.today.session.go-on", "button button-primary big"));
+        }
         return new Section(
                 new Paragraph(session.wish() == null
                         ? getTranslation("practice.today.session", title)
