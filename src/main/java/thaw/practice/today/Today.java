@@ -103,13 +103,18 @@ public record Today(
     }
 
     /**
-     * What is told of the pace: where a therapist started things again, what had been lowered before is over. Who set the
-     * program up and how high it may go stays.
+     * What is told of the pace: where a therapist started things again, what had been lowered before is over, and where a
+     * pause came after that, the start is. Who set the program up and how high it may go stays.
      */
     public List<Change> told() {
-        int resumed = changes.stream().map(Change::act).toList().indexOf("RESUME");
+        List<String> acts = changes.stream().map(Change::act).toList();
+        int resumed = acts.indexOf("RESUME");
+        int paused = acts.indexOf("PAUSE");
         return IntStream.range(0, changes.size())
-                .filter(i -> resumed < 0 || i <= resumed || changes.get(i).act().matches("START|CEILING"))
+                .filter(i -> resumed < 0
+                        || i < resumed
+                        || (i == resumed && (paused < 0 || paused > resumed))
+                        || acts.get(i).matches("START|CEILING"))
                 .mapToObj(changes::get)
                 .toList();
     }

@@ -153,6 +153,17 @@ class TodayViewTest extends ViewTest {
     }
 
     @Test
+    void aPauseAfterAStartIsToldInItsPlace() {
+        act(new TherapistAct.Pause());
+        act(new TherapistAct.Resume());
+        act(new TherapistAct.Pause());
+        open();
+        assertThat(paragraphs())
+                .containsOnlyOnce(therapist.name() + " has put a pause in. Nothing is asked of you.")
+                .noneMatch(text -> text.contains("has started things again"));
+    }
+
+    @Test
     void readyAndNotYetAreAnswersThatTakeEachOtherBack() {
         open();
         assertThat(pressed("Ready for a bit more")).isEqualTo("false");
