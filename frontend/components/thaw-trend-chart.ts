@@ -1,38 +1,19 @@
-import { LineChart, ScatterChart } from 'echarts/charts';
-import {
-  AxisPointerComponent,
-  DataZoomInsideComponent,
-  DataZoomSliderComponent,
-  GridComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TooltipComponent,
-} from 'echarts/components';
-import { init, use, type ECharts } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
-import { css, html, LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { TREND_LABELS, type TrendData } from './trend-data';
+import type { Drawing } from './trend-drawing';
+import { type ECharts, init } from './trend-echarts';
+import { eventMarks, pressedEvent, type EventPressed } from './trend-events';
+import { grown } from './trend-grow';
 import { laneLabels } from './trend-labels';
 import { layout, places, type Layout } from './trend-layout';
-import { options, type Range } from './trend-options';
-import { allSeries, eventMarks, type Drawing } from './trend-series';
-import { stepFor, ticks } from './trend-ticks';
-import { DAY, WallClock } from './trend-time';
+import { options } from './trend-options';
 import { palette } from './trend-palette';
+import { extentOf, inside, keyRange, type Range, type ZoomEvent, zoomRange } from './trend-range';
+import { symbolsOf } from './trend-series';
+import { trendStyles } from './trend-styles';
+import { stepFor, ticks } from './trend-ticks';
+import { WallClock } from './trend-time';
 import { tooltip } from './trend-tooltip';
-
-use([
-  LineChart,
-  ScatterChart,
-  GridComponent,
-  TooltipComponent,
-  AxisPointerComponent,
-  DataZoomInsideComponent,
-  DataZoomSliderComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  CanvasRenderer,
-]);
 
 /** Single answers get a mark while each has this many pixels to itself. */
 const ROOM_FOR_A_DOT = 8;
@@ -40,15 +21,6 @@ const ROOM_FOR_A_DOT = 8;
 const ROOM_FOR_A_TICK = 90;
 const ROOM_FOR_A_TICK_ON_A_PHONE = 64;
 const QUIET_MS = 250;
-
-/** A press this near to an event, in pixels, is meant for it. */
-const FINGER = 14;
-
-/** Detail of `event-pressed`: which event, below 0 for none, and the moment in epoch milliseconds. */
-export interface EventPressed {
-  index: number;
-  t: number;
-}
 
 /** Detail of `range-changed`, epoch milliseconds. */
 export interface RangeChanged {
@@ -65,55 +37,7 @@ export interface RangeChanged {
 export class ThawTrendChart extends LitElement {
   static override properties = { data: { attribute: false } };
 
-  static override styles = css`
-    :host {
-      display: block;
-      font-family: var(--thaw-font, system-ui);
-      color: var(--thaw-ink, #1d2a30);
-    }
-    .frame {
-      position: relative;
-      border-radius: var(--thaw-radius-m, 0.6rem);
-    }
-    .frame:focus-visible {
-      outline: var(--thaw-focus, 3px solid);
-      outline-offset: 3px;
-    }
-    .canvas {
-      touch-action: pan-y;
-    }
-    .label {
-      position: absolute;
-      inset-inline-start: 0;
-      inline-size: 9.5rem;
-      display: flex;
-      flex-direction: column;
-      font-size: 0.8125rem;
-      line-height: 1.35;
-      pointer-events: none;
-    }
-    .narrow .label {
-      inline-size: 100%;
-      flex-flow: row wrap;
-      column-gap: 0.75rem;
-    }
-    .label span {
-      color: var(--thaw-ink-soft, #4a585f);
-    }
-    .label i,
-    .words div > :first-child {
-      display: inline-block;
-      inline-size: 1.3em;
-      font-style: normal;
-    }
-    .words div {
-      display: flex;
-      margin-block-start: 0.25rem;
-    }
-    .words div > :first-child {
-      flex: none;
-    }
-  `;
+  static override styles = trendStyles;
 
   declare data: TrendData | undefined;
 
@@ -159,9 +83,14 @@ export class ThawTrendChart extends LitElement {
     }
   }
 
+  /** Takes data from the server: all of it, or what goes to the end of what is drawn. */
+  take(news: TrendData): void {
+    this.data = news.grows && this.data ? grown(this.data, news) : news;
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (changed.has('data')) {
-      this.take();
+      this.prepare();
       this.draw(true);
     }
   }
@@ -182,7 +111,7 @@ export class ThawTrendChart extends LitElement {
   }
 
   /** New data: the range goes back to the server's where another one is wished for, and moves with it until somebody zooms. */
-  private take(): void {
+  private prepare(): void {
     const data = this.data;
     if (!data) {
       return;
@@ -190,16 +119,7 @@ export class ThawTrendChart extends LitElement {
     const before = this.drawing?.clock;
     const same = before && before.locale === data.locale && before.zone === data.zone;
     const clock = same ? before : new WallClock(data.locale, data.zone);
-    const moments = [data.from, data.to, data.earliest, data.latest].filter((t) => t !== undefined);
-    for (const lane of data.lanes) {
-      for (const { points } of lane.series) {
-        moments.push(...[points[0], points.at(-1)].filter((point) => point !== undefined).map(([t]) => t));
-      }
-    }
-    this.extent = {
-      from: clock.wall(data.earliest ?? Math.min(...moments)),
-      to: clock.wall(data.latest ?? Math.max(...moments)),
-    };
+    this.extent = extentOf(data, clock);
     const asked = data.range ?? `${data.from}-${data.to}`;
     const untouched = this.view.from === this.given.from && this.view.to === this.given.to;
     this.given = { from: clock.wall(data.from), to: clock.wall(data.to) };
@@ -230,13 +150,9 @@ export class ThawTrendChart extends LitElement {
     const same = !anew && this.chart && at.narrow === this.at?.narrow;
     this.at = at;
     box.style.height = `${at.height}px`;
-    if (!this.chart) {
-      this.chart = init(box);
-      this.chart.on('datazoom', (event) => this.zoomed(event as ZoomEvent));
-      this.chart.getZr().on('click', ({ offsetX, offsetY }) => this.pressed(offsetX, offsetY));
-    }
-    this.chart.resize();
+    this.chart ??= this.begun(box);
     if (same) {
+      this.chart.resize();
       this.arranged();
       return;
     }
@@ -244,8 +160,20 @@ export class ThawTrendChart extends LitElement {
     const dots = this.fewDots(this.drawing);
     const drawing = (this.drawing = { ...this.drawing, ...seen, palette: palette(this), dots });
     const words = (wall: number) => tooltip(drawing, wall);
-    this.chart.setOption(options(drawing, at, this.extent, words), { notMerge: true });
+    // To resize draws everything, so it waits until there is something new to draw.
+    const resized = this.chart.getWidth() !== box.clientWidth || this.chart.getHeight() !== at.height;
+    this.chart.setOption(options(drawing, at, this.extent, words), { notMerge: true, lazyUpdate: resized });
+    if (resized) {
+      this.chart.resize();
+    }
     this.label(drawing, at);
+  }
+
+  private begun(box: HTMLElement): ECharts {
+    const chart = init(box);
+    chart.on('datazoom', (event) => this.zoomed(event as ZoomEvent));
+    chart.getZr().on('click', ({ offsetX, offsetY }) => this.pressed(offsetX, offsetY));
+    return chart;
   }
 
   private label(drawing: Drawing, at: Layout): void {
@@ -266,10 +194,7 @@ export class ThawTrendChart extends LitElement {
   }
 
   private zoomed(event: ZoomEvent): void {
-    const zoom = event.batch?.[0] ?? event;
-    const span = this.extent.to - this.extent.from;
-    const at = (percent = 0) => this.extent.from + (span * percent) / 100;
-    this.view = { from: zoom.startValue ?? at(zoom.start), to: zoom.endValue ?? at(zoom.end) };
+    this.view = zoomRange(event, this.extent);
     clearTimeout(this.quiet);
     this.quiet = setTimeout(() => this.settled(), QUIET_MS);
     this.dotted();
@@ -295,33 +220,16 @@ export class ThawTrendChart extends LitElement {
     const drawing = this.drawing;
     if (drawing && this.fewDots(drawing) !== drawing.dots) {
       drawing.dots = !drawing.dots;
-      const series = allSeries(drawing)
-        .map((each) => each as { id: string; type: string; showSymbol?: boolean })
-        .filter((each) => each.type === 'line' && each.id.split('/').length === 2 && each.showSymbol !== undefined)
-        .filter((each) => !each.id.startsWith('dose/'))
-        .map(({ id, showSymbol }) => ({ id, showSymbol }));
-      this.chart?.setOption({ series }, { lazyUpdate: true });
+      this.chart?.setOption({ series: symbolsOf(drawing) }, { lazyUpdate: true });
     }
   }
 
-  // The lane of the events: on an event it is that one, beside them it is the moment.
   private pressed(x: number, y: number): void {
-    const drawing = this.drawing;
-    const place = this.at?.events;
-    if (!drawing || !this.chart || !place || y < place.top || y > place.top + place.height) {
-      return;
+    const detail: EventPressed | undefined =
+      this.drawing && this.chart && this.at && pressedEvent(this.drawing, this.chart, this.at, x, y);
+    if (detail) {
+      this.dispatchEvent(new CustomEvent('event-pressed', { detail, bubbles: true, composed: true }));
     }
-    const gridIndex = drawing.data.lanes.length + (drawing.data.dose ? 1 : 0);
-    if (!this.chart.containPixel({ gridIndex }, [x, y])) {
-      return;
-    }
-    const pixel = (t: number) => Number(this.chart!.convertToPixel({ xAxisIndex: gridIndex }, drawing.clock.wall(t)));
-    const away = (drawing.data.events ?? []).map(({ t }) => Math.abs(pixel(t) - x));
-    const nearest = Math.min(Infinity, ...away);
-    const wall = Number(this.chart.convertFromPixel({ xAxisIndex: gridIndex }, x));
-    const index = nearest <= FINGER ? away.indexOf(nearest) : -1;
-    const detail: EventPressed = { index, t: Math.round(drawing.clock.instant(wall)) };
-    this.dispatchEvent(new CustomEvent('event-pressed', { detail, bubbles: true, composed: true }));
   }
 
   private settled(): void {
@@ -334,27 +242,12 @@ export class ThawTrendChart extends LitElement {
   }
 
   private zoomTo(range: Range): void {
-    const { from, to } = this.extent;
-    const width = Math.min(to - from, Math.max(DAY, range.to - range.from));
-    const startValue = Math.min(to - width, Math.max(from, range.from));
-    this.chart?.dispatchAction({ type: 'dataZoom', startValue, endValue: startValue + width });
+    const { from: startValue, to: endValue } = inside(range, this.extent);
+    this.chart?.dispatchAction({ type: 'dataZoom', startValue, endValue });
   }
 
   private keyed(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
-    const { from, to } = this.view;
-    const step = (to - from) / 4;
-    const ranges: Record<string, Range> = {
-      '+': { from: from + step, to: to - step },
-      '=': { from: from + step, to: to - step },
-      '-': { from: from - 2 * step, to: to + 2 * step },
-      ArrowLeft: { from: from - step, to: to - step },
-      ArrowRight: { from: from + step, to: to + step },
-      '0': this.extent,
-    };
-    const range = ranges[event.key];
+    const range = event.ctrlKey || event.metaKey || event.altKey ? undefined : keyRange(event.key, this.view, this.extent);
     if (range) {
       event.preventDefault();
       this.zoomTo(range);
@@ -368,14 +261,6 @@ export class ThawTrendChart extends LitElement {
       event.stopPropagation();
     }
   }
-}
-
-interface ZoomEvent {
-  start?: number;
-  end?: number;
-  startValue?: number;
-  endValue?: number;
-  batch?: ZoomEvent[];
 }
 
 customElements.define('thaw-trend-chart', ThawTrendChart);

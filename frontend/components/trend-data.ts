@@ -11,6 +11,8 @@ export interface TrendData {
   /** How far one can move; by default from the first to the last moment in the data. */
   earliest?: number;
   latest?: number;
+  /** Its points go to the end of those that were sent before. */
+  grows?: boolean;
   locale: string;
   /** IANA zone of the client, whose calendar days count; by default the zone of the browser. */
   zone?: string;

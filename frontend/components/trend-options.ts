@@ -1,14 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { places, type Layout } from './trend-layout';
-import { allSeries, type Drawing } from './trend-series';
+import type { Drawing } from './trend-drawing';
+import type { Range } from './trend-range';
+import { allSeries } from './trend-series';
 import { ticks } from './trend-ticks';
 import { DAY } from './trend-time';
-
-/** A stretch of the time axis, on the wall. */
-export interface Range {
-  from: number;
-  to: number;
-}
 
 /** Everything ECharts needs: one grid a lane, all over the same time axis, zoomed together. */
 export function options(

@@ -1,5 +1,6 @@
 const QUARTER = 900_000;
 export const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /**
  * A clock on the wall of the client. The chart draws in wall time (as if it were UTC), so that its days are the
@@ -70,12 +71,18 @@ export class WallClock {
     return format.format(wall);
   }
 
-  // A day that begins and ends with the same offset has it throughout; a day of changing clocks is asked by the
-  // quarter hour, the finest at which any zone changes. The formatter is slow, hence the thrift.
+  // A week, and in a week of changing clocks a day, that begins and ends with the same offset has it throughout; a day of
+  // changing clocks is asked by the quarter hour, the finest at which any zone changes. No zone has changed there and back
+  // within a week. The formatter is slow, hence the thrift.
   private offset(t: number): number {
-    const day = Math.floor(t / DAY) * DAY;
-    const morning = this.offsetAt(day);
-    return morning === this.offsetAt(day + DAY) ? morning : this.offsetAt(Math.floor(t / QUARTER) * QUARTER);
+    for (const stretch of [WEEK, DAY]) {
+      const start = Math.floor(t / stretch) * stretch;
+      const offset = this.offsetAt(start);
+      if (offset === this.offsetAt(start + stretch)) {
+        return offset;
+      }
+    }
+    return this.offsetAt(Math.floor(t / QUARTER) * QUARTER);
   }
 
   private offsetAt(start: number): number {

@@ -1,6 +1,6 @@
 import { fill } from './rating-words';
 import { GLYPH, looks, MARKS, OUTCOMES } from './trend-data';
-import type { Drawing } from './trend-series';
+import type { Drawing } from './trend-drawing';
 import { DAY } from './trend-time';
 
 /** The day nearest to a place on the axis on which anything was recorded, and all of that day in words. */

@@ -1,16 +1,19 @@
 package thaw.care.chart;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static thaw.account.CareTeamRepository.opens;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CHECK_IN_VERSION;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.DOSE;
 import static thaw.jooq.Tables.INTENSITY_CHANGE;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.checkin.Question;
@@ -49,6 +53,16 @@ class ChartRepository {
 
     /** The chart from a day on, if the therapist may open the record on the day of asking. */
     Optional<ClientChart> chart(AccountId therapist, ClientId client, LocalDate today, LocalDate from) {
+        return chart(therapist, client, today, from, from.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /**
+     * The chart from a day on, and of its check-ins those alone that were made after a moment.
+     *
+     * @param known the moment
+     */
+    Optional<ClientChart> chart(
+            AccountId therapist, ClientId client, LocalDate today, LocalDate from, Instant known) {
         Instant start = from.atStartOfDay(ZoneOffset.UTC).toInstant();
         return sql.select(
                         CLIENT.ID,
@@ -59,14 +73,15 @@ class ChartRepository {
                         DOSE.PAUSED.convertFrom(Boolean.TRUE::equals),
                         PROGRAM.NAME,
                         ASSIGNMENT.START_DAY,
-                        MomentRepository.checkIns(start),
+                        MomentRepository.checkIns(CHECK_IN.MADE_AT.gt(known)),
                         sessions(start),
                         changes(),
                         events(from),
                         scores(from),
                         MeasuredRepository.instruments(),
                         rewordings(),
-                        fromFile())
+                        fromFile(),
+                        stand(known))
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
@@ -149,6 +164,20 @@ class ChartRepository {
                         .where(QUESTION_WORDING.VERSION.gt(1))
                         .orderBy(QUESTION_WORDING.SINCE))
                 .convertFrom(rows -> rows.map(mapping(ClientChart.Rewording::new)));
+    }
+
+    private static SelectField<ClientChart.Stand> stand(Instant known) {
+        return row(
+                        field(selectCount()
+                                .from(CHECK_IN)
+                                .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), CHECK_IN.MADE_AT.le(known))),
+                        field(selectCount()
+                                .from(CHECK_IN_VERSION)
+                                .where(CHECK_IN_VERSION.CLIENT_ID.eq(CLIENT.ID))),
+                        field(select(count(CHECK_IN_VERSION.ANSWERED_AT))
+                                .from(CHECK_IN_VERSION)
+                                .where(CHECK_IN_VERSION.CLIENT_ID.eq(CLIENT.ID))))
+                .mapping(ClientChart.Stand::new);
     }
 
     private static Field<@Nullable Instant> fromFile() {

@@ -1,6 +1,7 @@
 package thaw.care.chart;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,6 +50,17 @@ public class ChartService {
     @Transactional(readOnly = true)
     public Optional<ClientChart> again(ClientId client) {
         return read(client);
+    }
+
+    /**
+     * The chart for such a page, and of the check-ins those alone that were made after a moment; {@link OpenChart} puts
+     * them together with the ones it knows.
+     */
+    @Transactional(readOnly = true)
+    public Optional<ClientChart> since(ClientId client, Instant known) {
+        Me me = user.get();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        return charts.chart(me.id(), client, today, today.minusYears(YEARS), known);
     }
 
     private Optional<ClientChart> read(ClientId client) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
@@ -29,6 +30,7 @@ import thaw.domain.trend.Series;
  * @param instruments as the clinic reads them
  * @param rewordings  when questions of the check-in got other words
  * @param fromFile    the last moment with an answer that came with a file; null without one
+ * @param stand       what tells later whether anything but new check-ins came in
  */
 public record ClientChart(
         ClientId client,
@@ -46,7 +48,19 @@ public record ClientChart(
         List<Scored> scores,
         Instruments instruments,
         List<Rewording> rewordings,
-        @Nullable Instant fromFile) {
+        @Nullable Instant fromFile,
+        Stand stand) {
+
+    /**
+     * Where a record stands that was read from a moment on.
+     *
+     * @param before     how many check-ins lie before that moment
+     * @param versions   how many versions there are of check-ins that were ever corrected
+     * @param answered   how many of these a therapist has answered
+     */
+    public record Stand(int before, int versions, int answered) {
+
+    }
 
     /** A check-in: the answers to the scale questions that were asked. */
     public record Moment(Instant at, LocalDate day, Map<Question, Answer> answers) {
@@ -126,7 +140,15 @@ public record ClientChart(
                 kept(changes, change -> day(change.at()), first, last),
                 kept(events, Event::day, first, last),
                 kept(scores, scored -> scored.measured().day(), first, last),
-                instruments, kept(rewordings, rewording -> day(rewording.since()), first, last), fromFile);
+                instruments, kept(rewordings, rewording -> day(rewording.since()), first, last), fromFile, stand);
+    }
+
+    /** This chart, with earlier check-ins before its own. */
+    ClientChart after(List<Moment> earlier) {
+        return new ClientChart(
+                client, name, zone, level, ceiling, paused, program, started,
+                Stream.concat(earlier.stream(), checkIns.stream()).toList(),
+                sessions, changes, events, scores, instruments, rewordings, fromFile, stand);
     }
 
     private LocalDate day(Instant at) {

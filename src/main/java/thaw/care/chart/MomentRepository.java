@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.TableField;
@@ -41,11 +43,19 @@ final class MomentRepository {
 
     /** The check-ins of the client that a query selects, from a moment on, in the order of time. */
     static Field<List<ClientChart.Moment>> checkIns(Instant from) {
+        return checkIns(CHECK_IN.MADE_AT.ge(from));
+    }
+
+    /** The check-ins of the client that a query selects for which something holds, in the order of time. */
+    static Field<List<ClientChart.Moment>> checkIns(Condition which) {
         return multiset(select(written())
                         .from(CHECK_IN)
-                        .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), CHECK_IN.MADE_AT.ge(from))
+                        .where(CHECK_IN.CLIENT_ID.eq(CLIENT.ID), which)
                         .orderBy(CHECK_IN.MADE_AT))
-                .convertFrom(rows -> rows.map(row -> read(row.value1())));
+                .convertFrom(rows -> {
+                    Map<String, Answer> seen = new HashMap<>();
+                    return rows.map(row -> read(row.value1(), seen));
+                });
     }
 
     /** Epoch seconds, the day, then mark and number of each question. */
@@ -74,18 +84,27 @@ final class MomentRepository {
         return concat(coalesce(mark, inline("")), coalesce(number.cast(SQLDataType.VARCHAR), inline("")));
     }
 
-    private static ClientChart.Moment read(String written) {
+    /**
+     * Reads what is written.
+     *
+     * @param seen the answers that were read already: a scale has few, and a page that is open keeps them all
+     */
+    private static ClientChart.Moment read(String written, Map<String, Answer> seen) {
         String[] parts = written.split(BETWEEN, -1);
         Map<Question, Answer> answers = new EnumMap<>(Question.class);
         int place = 2;
         for (Question question : Question.values()) {
             String part = parts[place++];
             if (!part.isEmpty()) {
-                Double number = part.length() == 1 ? null : Double.valueOf(part.substring(1));
-                answers.put(question, Marks.answer(part.substring(0, 1), number));
+                answers.put(question, seen.computeIfAbsent(part, MomentRepository::answer));
             }
         }
         return new ClientChart.Moment(moment(parts[0]), LocalDate.parse(parts[1]), answers);
+    }
+
+    private static Answer answer(String part) {
+        Double number = part.length() == 1 ? null : Double.valueOf(part.substring(1));
+        return Marks.answer(part.substring(0, 1), number);
     }
 
     /** Seconds with a fraction down to microseconds, as it is kept. */

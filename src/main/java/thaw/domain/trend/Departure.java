@@ -32,14 +32,18 @@ public record Departure(long firstDay, int outDays, int answered, boolean still,
      */
     public static Optional<Watched> watch(
             SortedMap<Long, Double> averages, @Nullable Long started, Scale scale, Minimums minimums) {
-        long length = started == null
-                ? WITHOUT_PROGRAM
-                : Math.max(minimums.baseline(), averages.headMap(started).size());
+        int length = 0;
+        for (long day : averages.keySet()) {
+            if (!isBaseline(length, day, started, minimums)) {
+                break;
+            }
+            length++;
+        }
         double[] first = averages.values().stream().limit(length).mapToDouble(value -> value).toArray();
+        SortedMap<Long, Double> after = new TreeMap<>();
+        averages.entrySet().stream().skip(length).forEach(day -> after.put(day.getKey(), day.getValue()));
         return Baseline.of(first, scale, minimums).map(baseline -> {
             EwmaChart chart = EwmaChart.standard(baseline);
-            SortedMap<Long, Double> after = new TreeMap<>();
-            averages.entrySet().stream().skip(length).forEach(day -> after.put(day.getKey(), day.getValue()));
             return new Watched(baseline, chart, chart.over(after));
         });
     }
@@ -47,24 +51,20 @@ public record Departure(long firstDay, int outDays, int answered, boolean still,
     /** The first departure upwards; empty where there was none, and where there are too few days to tell. */
     public static Optional<Departure> upward(
             SortedMap<Long, Double> averages, @Nullable Long started, Scale scale, Minimums minimums) {
-        return watch(averages, started, scale, minimums).flatMap(Departure::first);
+        DepartureWatch watch = new DepartureWatch(started, scale, minimums);
+        averages.forEach(watch::add);
+        return watch.departure();
     }
 
-    private static Optional<Departure> first(Watched watched) {
-        List<ControlChart.Point> points = watched.points();
-        int run = 0;
-        for (int i = 0; i < points.size(); i++) {
-            run = points.get(i).state().isHigh() ? run + 1 : 0;
-            if (run == IN_A_ROW) {
-                return Optional.of(since(watched, points.subList(i + 1 - IN_A_ROW, points.size())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Departure since(Watched watched, List<ControlChart.Point> points) {
-        int out = (int) points.stream().filter(point -> point.state().isHigh()).count();
-        return new Departure(
-                points.getFirst().day(), out, points.size(), points.getLast().state().isHigh(), watched.baseline());
+    /**
+     * Whether an answered day is one of the baseline.
+     *
+     * @param index how many answered days lie before it
+     */
+    static boolean isBaseline(int index, long day, @Nullable Long started, Minimums minimums) {
+        int needed = Math.max(2, minimums.baseline());
+        return started == null
+                ? index < Math.max(WITHOUT_PROGRAM, needed)
+                : index < needed || day < started;
     }
 }

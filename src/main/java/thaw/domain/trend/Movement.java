@@ -1,6 +1,7 @@
 package thaw.domain.trend;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What happened in one lane: the last 14 days against the 14 before, by their medians of day averages. It is the one
@@ -62,8 +63,13 @@ public sealed interface Movement {
 
     /** Looks at the 28 days that end on {@code today}. */
     static Movement of(Series series, long today, Scale scale, Minimums minimums) {
-        double[] recent = days(series, today);
-        double[] before = days(series, today - DAYS);
+        return of(series.between(today - 2 * DAYS + 1, today).dayAverages(), today, scale, minimums);
+    }
+
+    /** As {@link #of(Series, long, Scale, Minimums)}, from the averages of the days. */
+    static Movement of(SortedMap<Long, Double> averages, long today, Scale scale, Minimums minimums) {
+        double[] recent = days(averages, today);
+        double[] before = days(averages, today - DAYS);
         if (Math.min(recent.length, before.length) < minimums.level()) {
             return new TooFew(recent.length, before.length, minimums.level());
         }
@@ -83,9 +89,8 @@ public sealed interface Movement {
         return MovementWords.of(this);
     }
 
-    private static double[] days(Series series, long last) {
-        return Series.unboxed(
-                series.between(last - DAYS + 1, last).dayAverages().values());
+    private static double[] days(SortedMap<Long, Double> averages, long last) {
+        return Series.unboxed(averages.subMap(last - DAYS + 1, last + 1).values());
     }
 
     private static Comparison compare(double[] recent, double[] before, Minimums minimums) {

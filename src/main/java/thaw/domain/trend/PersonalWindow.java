@@ -1,6 +1,7 @@
 package thaw.domain.trend;
 
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The personal window of overwhelm: where most of a person's answered days lie, from P10 to P90 of the day averages of
@@ -21,8 +22,13 @@ public record PersonalWindow(double low, double high, int n) {
      * @param limit the highest value that still counts as tolerable
      */
     public static Optional<PersonalWindow> of(Series series, long today, double limit, Minimums minimums) {
-        double[] days = Series.unboxed(
-                series.between(today - DAYS + 1, today).dayAverages().values());
+        return of(series.between(today - DAYS + 1, today).dayAverages(), today, limit, minimums);
+    }
+
+    /** As {@link #of(Series, long, double, Minimums)}, from the averages of the days. */
+    static Optional<PersonalWindow> of(
+            SortedMap<Long, Double> averages, long today, double limit, Minimums minimums) {
+        double[] days = Series.unboxed(averages.subMap(today - DAYS + 1, today + 1).values());
         if (days.length < minimums.spread()) {
             return Optional.empty();
         }

@@ -23,6 +23,7 @@ import thaw.care.chart.ChartService;
 import thaw.care.chart.ClientChart;
 import thaw.care.chart.ClientReading;
 import thaw.care.chart.EventService;
+import thaw.care.chart.OpenChart;
 import thaw.care.chart.PaperService;
 import thaw.care.chart.ReadingService;
 import thaw.domain.people.ClientId;
@@ -41,7 +42,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final double NEVER = -1;
 
     private final ValueSignal<Wish> wish = new ValueSignal<>(Wish.first());
-    private final ChartService charts;
+    private final LiveChart charts;
     private final ChangesService changes;
     private final ReadingService readings;
     private final PaperService papers;
@@ -59,7 +60,6 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final TrendTable rows = new TrendTable(words, getLocale());
     private final EventsSection events;
     private Optional<ChangedCard> changed = Optional.empty();
-    private Optional<ClientChart> shown = Optional.empty();
     /** The revision of the record that is shown. */
     private double told = NEVER;
 
@@ -71,7 +71,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
             EventService events,
             LiveUpdates live,
             Clock clock) {
-        this.charts = charts;
+        this.charts = new LiveChart(charts);
         this.changes = changes;
         this.readings = readings;
         this.papers = papers;
@@ -84,16 +84,19 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         table.add(rows);
         trend.whenZoomed(zoom -> zoomed(zoom.stretch()));
         trend.whenEventPressed(this::pressed);
+        trend.whenBack(() -> draw(false));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(charts::open);
-        if (shown.isEmpty()) {
+        Optional<ClientChart> found =
+                event.getRouteParameters().get("client").flatMap(ClientId::parse).flatMap(charts::open);
+        if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        ClientId client = shown.get().client();
+        ClientChart chart = found.get();
+        ClientId client = chart.client();
         ChangedCard card = new ChangedCard(changes, client);
         changed = Optional.of(card);
         List<LazySection<ClientReading>> sections = sections(client);
@@ -102,7 +105,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         add(name, new ClientTabs(client, "chart"), dose, card, new ChartTools(wish, table), figure, empty, ended, departed,
                 lanes, table, events);
         sections.forEach(section -> add(section));
-        add(new PaperSection(papers, client, LaneSentences.end(shown.get(), LocalDate.ofInstant(clock.instant(), shown.get().zone()))));
+        add(new PaperSection(papers, client, LaneSentences.end(chart, LocalDate.ofInstant(clock.instant(), chart.zone()))));
         Signal<Double> revision = live.of(client);
         Signal.effect(this, () -> {
             revision.get();
@@ -110,29 +113,41 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
             sections.forEach(LazySection::refresh);
         });
         told = NEVER;
-        Signal.effect(this, () -> follow(client, revision.get(), wish.get()));
+        Signal.effect(this, () -> {
+            wish.get();
+            follow(revision.get());
+        });
     }
 
     Optional<ClientChart> shown() {
-        return shown;
+        return charts.chart();
     }
 
-    /** Reads everything anew, as when somebody else wrote. */
+    /** Reads on, as when somebody else wrote. */
     void refresh() {
-        shown = shown.map(ClientChart::client).flatMap(charts::again);
-        shown.ifPresent(this::show);
+        charts.readOn();
+        charts.get().ifPresent(this::show);
     }
 
     /** Reads anew when the record has changed, and draws anew then or when the chart is wished for otherwise. */
-    private void follow(ClientId client, double revision, Wish wanted) {
-        if (revision != told) {
-            if (told != NEVER) {
-                shown = charts.again(client).or(() -> shown);
-            }
-            told = revision;
-            shown.ifPresent(this::show);
+    private void follow(double revision) {
+        boolean again = told != NEVER && revision != told;
+        if (again) {
+            charts.readOn();
         }
-        shown.ifPresent(chart -> trend.show(TrendJson.of(words, getLocale(), chart, clock.instant(), wanted)));
+        if (revision != told) {
+            told = revision;
+            charts.get().ifPresent(this::show);
+        }
+        draw(again);
+    }
+
+    /** Draws all of it, or what came in since. */
+    private void draw(boolean growing) {
+        Wish wanted = wish.peek();
+        charts.get().ifPresent(chart -> trend.show(growing
+                ? TrendJson.grown(words, getLocale(), chart, clock.instant(), wanted)
+                : TrendJson.of(words, getLocale(), chart, clock.instant(), wanted)));
     }
 
     private List<LazySection<ClientReading>> sections(ClientId client) {
@@ -143,7 +158,8 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
                 new LazySection<>(getTranslation("chart.doors"), () -> readings.of(client), says::doors));
     }
 
-    private void show(ClientChart chart) {
+    private void show(OpenChart newest) {
+        ClientChart chart = newest.chart();
         name.setText(chart.name());
         dose.setText(words.dose(chart));
         LocalDate today = LocalDate.ofInstant(clock.instant(), chart.zone());
@@ -153,10 +169,10 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         ended.setText(getTranslation("care.chart.ended", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
                 .format(end)));
-        List<DepartedNotice.Risen> risen = DepartedNotice.of(chart);
+        List<DepartedNotice.Risen> risen = DepartedNotice.of(newest);
         departed.show(risen);
         changed.ifPresent(card -> card.risen(risen));
-        lanes.show(chart, new LaneSentences(words, getLocale(), chart, end));
+        lanes.show(chart, new LaneSentences(words, getLocale(), newest, end));
         rows.show(chart);
         events.show(chart);
     }
@@ -164,7 +180,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** A short record is in the browser whole; what is compared, and the points of a long one, follow the zoom. */
     private void zoomed(Wish.Stretch stretch) {
         boolean follows = wish.peek().before()
-                || shown.filter(chart -> chart.checkIns().size() > Extent.FULL).isPresent();
+                || shown().filter(chart -> chart.checkIns().size() > Extent.FULL).isPresent();
         if (follows) {
             wish.set(wish.peek().zoomedTo(stretch));
         }
@@ -174,7 +190,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (press.index() >= 0) {
             events.edit(press.index());
         } else {
-            shown.ifPresent(chart -> events.add(LocalDate.ofInstant(press.moment(), chart.zone())));
+            shown().ifPresent(chart -> events.add(LocalDate.ofInstant(press.moment(), chart.zone())));
         }
     }
 

@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Optional;
-import thaw.care.chart.ClientChart;
+import thaw.care.chart.OpenChart;
 import thaw.domain.checkin.Question;
 import thaw.domain.trend.Departure;
-import thaw.domain.trend.Minimums;
-import thaw.domain.trend.Scale;
 
 /** Says where the control chart has left a person's own usual, and how little one person's chart proves. */
 class DepartedNotice extends Div {
@@ -33,9 +30,9 @@ class DepartedNotice extends Div {
     record Risen(Question question, Departure departure) {}
 
     /** Which of the watched lanes rose, whether or not they are back by now. */
-    static List<Risen> of(ClientChart chart) {
+    static List<Risen> of(OpenChart open) {
         return WATCHED.stream()
-                .flatMap(question -> departure(chart, question).map(found -> new Risen(question, found)).stream())
+                .flatMap(question -> open.lane(question).departure().map(found -> new Risen(question, found)).stream())
                 .toList();
     }
 
@@ -45,15 +42,6 @@ class DepartedNotice extends Div {
         add(new H2(getTranslation("chart.departed.title")));
         risen.forEach(one -> add(new Paragraph(sentence(one.question(), one.departure()))));
         add(LazySection.quiet(getTranslation("chart.departed.caution")));
-    }
-
-    private static Optional<Departure> departure(ClientChart chart, Question question) {
-        LocalDate started = chart.started();
-        return Departure.upward(
-                chart.series(question).dayAverages(),
-                started == null ? null : started.toEpochDay(),
-                new Scale(0, question.highest()),
-                Minimums.STANDARD);
     }
 
     private String sentence(Question question, Departure departure) {

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.OpenChart;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
 import thaw.domain.pacing.Parameter;
@@ -16,7 +19,6 @@ import thaw.domain.trend.ControlChart;
 import thaw.domain.trend.Departure;
 import thaw.domain.trend.EwmaChart;
 import thaw.domain.trend.Minimums;
-import thaw.domain.trend.PersonalWindow;
 import thaw.domain.trend.Scale;
 import thaw.domain.trend.Thinning;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,13 +34,22 @@ final class LaneJson {
     private static final int QUIET = 0;
 
     private final CareWords words;
+    private final OpenChart open;
     private final ClientChart chart;
     private final Extent extent;
+    private final boolean growing;
     private final LongUnaryOperator pieces;
 
-    LaneJson(CareWords words, ClientChart chart, Extent extent) {
+    /**
+     * Draws lanes.
+     *
+     * @param growing whether the browser has what was known before, so that it takes the rest alone
+     */
+    LaneJson(CareWords words, OpenChart open, Extent extent, boolean growing) {
         this.words = words;
-        this.chart = chart;
+        this.open = open;
+        this.chart = open.chart();
+        this.growing = growing;
         this.extent = extent;
         this.pieces = extent.pieces(chart);
     }
@@ -65,7 +76,7 @@ final class LaneJson {
     private void window(ArrayNode band) {
         double limit = Parameter.U4_OVERWHELM_HIGHEST.standard();
         long today = LocalDate.ofInstant(extent.end(), chart.zone()).toEpochDay();
-        PersonalWindow.of(chart.series(Question.OVERWHELM), today, limit, Minimums.STANDARD)
+        open.lane(Question.OVERWHELM).window(today, limit)
                 .ifPresentOrElse(
                         own -> band.add(own.low())
                                 .add(own.high())
@@ -76,10 +87,10 @@ final class LaneJson {
     private void answers(ObjectNode series, Question question) {
         series.put("id", question.name());
         series.put("label", words.text("care.chart.question." + question));
-        points(series.putArray("points"), numbers(question));
+        points(series.putArray("points"), growing ? grown(question) : numbers(question));
         ArrayNode cantTell = series.putArray("cantTell");
         long last = Long.MIN_VALUE;
-        for (ClientChart.Moment moment : chart.checkIns()) {
+        for (ClientChart.Moment moment : growing ? added() : chart.checkIns()) {
             long t = moment.at().toEpochMilli();
             if (moment.answer(question) instanceof Answer.CantTell && pieces.applyAsLong(t) != last) {
                 cantTell.add(t);
@@ -89,14 +100,29 @@ final class LaneJson {
     }
 
     private List<Thinning.Point> numbers(Question question) {
-        List<Thinning.Point> points = new ArrayList<>();
-        for (ClientChart.Moment moment : chart.checkIns()) {
-            OptionalDouble number = moment.answer(question).number();
-            if (number.isPresent()) {
-                points.add(new Thinning.Point(moment.at().toEpochMilli(), number.getAsDouble()));
-            }
-        }
-        return points;
+        return chart.checkIns().stream()
+                .flatMap(moment -> point(moment, question).stream())
+                .toList();
+    }
+
+    /** What is new, after the last number before it: it tells whether there is a break between them. */
+    private List<Thinning.Point> grown(Question question) {
+        Stream<Thinning.Point> before = chart.checkIns().subList(0, open.known()).reversed().stream()
+                .flatMap(moment -> point(moment, question).stream())
+                .limit(1);
+        Stream<Thinning.Point> after = added().stream().flatMap(moment -> point(moment, question).stream());
+        return Stream.concat(before, after).toList();
+    }
+
+    private List<ClientChart.Moment> added() {
+        return chart.checkIns().subList(open.known(), chart.checkIns().size());
+    }
+
+    private static Optional<Thinning.Point> point(ClientChart.Moment moment, Question question) {
+        OptionalDouble number = moment.answer(question).number();
+        return number.isPresent()
+                ? Optional.of(new Thinning.Point(moment.at().toEpochMilli(), number.getAsDouble()))
+                : Optional.empty();
     }
 
     /** The period before the one that is seen, moved under it. */

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.OpenChart;
 import thaw.domain.checkin.Question;
 import thaw.domain.measure.Measured;
 import thaw.domain.measure.Scores;
-import thaw.domain.trend.Minimums;
 import thaw.domain.trend.Movement;
-import thaw.domain.trend.Scale;
 import thaw.shell.ScoreWords;
 
 /** The plain sentence about each lane of a chart: what happened, how sure that is, and from how many days. */
-record LaneSentences(CareWords words, Locale locale, ClientChart chart, LocalDate end) {
+record LaneSentences(CareWords words, Locale locale, OpenChart open, LocalDate end) {
 
     private static final int SESSION_DAYS = 28;
 
@@ -24,6 +23,10 @@ record LaneSentences(CareWords words, Locale locale, ClientChart chart, LocalDat
     static LocalDate end(ClientChart chart, LocalDate today) {
         LocalDate last = chart.checkIns().isEmpty() ? today : chart.checkIns().getLast().day();
         return last.isBefore(today.minusDays(Movement.DAYS)) ? last : today;
+    }
+
+    ClientChart chart() {
+        return open.chart();
     }
 
     /** Each question of the lane in turn, named where there are several. */
@@ -34,7 +37,7 @@ record LaneSentences(CareWords words, Locale locale, ClientChart chart, LocalDat
                                 : words.text("care.chart.question." + question) + ": ")
                         + of(question))
                 .collect(Collectors.joining(" "))
-                + new SeamWords(words, locale).sentences(SeamWords.of(chart, lane), chart.zone());
+                + new SeamWords(words, locale).sentences(SeamWords.of(chart(), lane), chart().zone());
     }
 
     /** The newest score, what it means, how it changed, and how many there are. */
@@ -46,18 +49,17 @@ record LaneSentences(CareWords words, Locale locale, ClientChart chart, LocalDat
                 .map(one -> ScoreWords.change(words, locale, one))
                 .orElseGet(() -> words.text("chart.scores.no-change"));
         return words.text("chart.scores.sentence", day, ScoreWords.total(words, newest.score()), band, change, scores.all().size())
-                + new SeamWords(words, locale).sentences(SeamWords.of(chart, scores.instrument()), chart.zone());
+                + new SeamWords(words, locale).sentences(SeamWords.of(chart(), scores.instrument()), chart().zone());
     }
 
     private String of(Question question) {
-        return Movement.of(chart.series(question), end.toEpochDay(), new Scale(0, question.highest()), Minimums.STANDARD)
-                .phrases()
-                .stream()
+        return open.lane(question).movement(end.toEpochDay()).phrases().stream()
                 .map(phrase -> words.text(phrase.key(), phrase.arguments().toArray()))
                 .collect(Collectors.joining(" "));
     }
 
     String dose() {
+        ClientChart chart = chart();
         List<String> outcomes = chart.sessions().stream()
                 .filter(session -> LocalDate.ofInstant(session.at(), chart.zone()).isAfter(end.minusDays(SESSION_DAYS)))
                 .map(ClientChart.Session::outcome)
@@ -78,6 +80,6 @@ record LaneSentences(CareWords words, Locale locale, ClientChart chart, LocalDat
     }
 
     String events() {
-        return words.text("chart.events.sentence", chart.events().size());
+        return words.text("chart.events.sentence", chart().events().size());
     }
 }

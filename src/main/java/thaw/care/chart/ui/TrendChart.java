@@ -69,9 +69,21 @@ class TrendChart extends Component {
         }
     }
 
-    /** Shows the data; a range that the person zoomed to stays. */
+    /**
+     * Shows the data; a range that the person zoomed to stays. It goes to the browser and is not kept here: thousands of
+     * points as JSON weigh more than the record they come from.
+     */
     void show(ObjectNode data) {
-        getElement().setPropertyJson("data", data);
+        getElement().executeJs("customElements.whenDefined(this.localName).then(() => this.take($0))", data);
+    }
+
+    /** The browser has lost what it was told, as after a broken connection. */
+    Registration whenBack(Runnable again) {
+        return addAttachListener(attach -> {
+            if (!attach.isInitialAttach()) {
+                again.run();
+            }
+        });
     }
 
     Registration whenZoomed(ComponentEventListener<Zoomed> listener) {

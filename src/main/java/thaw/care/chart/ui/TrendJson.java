@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.OpenChart;
 import thaw.care.chart.Seam;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.measure.Scores;
@@ -18,21 +19,35 @@ final class TrendJson {
 
     private final CareWords words;
     private final Locale locale;
+    private final OpenChart open;
     private final ClientChart chart;
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 
-    private TrendJson(CareWords words, Locale locale, ClientChart chart) {
+    private TrendJson(CareWords words, Locale locale, OpenChart open) {
         this.words = words;
         this.locale = locale;
-        this.chart = chart;
+        this.open = open;
+        this.chart = open.chart();
     }
 
     /** The whole record as it is wished for; a long one in as many points as can be seen. */
-    static ObjectNode of(CareWords words, Locale locale, ClientChart chart, Instant now, Wish wish) {
-        return new TrendJson(words, locale, chart).build(now, wish);
+    static ObjectNode of(CareWords words, Locale locale, OpenChart open, Instant now, Wish wish) {
+        return new TrendJson(words, locale, open).build(now, wish, false);
     }
 
-    private ObjectNode build(Instant now, Wish wish) {
+    /**
+     * What a browser takes that has drawn what was known before: of the points the new ones alone. A long record comes as a
+     * whole, for which points stand for it changes with its end, and so does a chart with lines that are computed.
+     */
+    static ObjectNode grown(CareWords words, Locale locale, OpenChart open, Instant now, Wish wish) {
+        boolean growing = open.known() > 0
+                && open.chart().checkIns().size() <= Extent.FULL
+                && !wish.before()
+                && !wish.limits();
+        return new TrendJson(words, locale, open).build(now, wish, growing);
+    }
+
+    private ObjectNode build(Instant now, Wish wish, boolean growing) {
         Extent extent = Extent.of(chart, now, wish);
         json.put("from", extent.shown().from().toEpochMilli());
         json.put("to", extent.shown().to().toEpochMilli());
@@ -43,8 +58,9 @@ final class TrendJson {
         json.put("zone", chart.zone().getId());
         json.put("gapAfterMs", Duration.between(extent.first(), extent.end()).plusDays(1).toMillis());
         json.put("multiples", wish.multiples());
+        json.put("grows", growing);
         ArrayNode lanes = json.putArray("lanes");
-        LaneJson lane = new LaneJson(words, chart, extent);
+        LaneJson lane = new LaneJson(words, open, extent, growing);
         Lane.of(chart).forEach(what -> lane.fill(lanes.addObject(), what, wish));
         ScoreLaneJson measure = new ScoreLaneJson(words, locale, chart);
         chart.courses().forEach(scores -> measure.fill(lanes.addObject(), scores));

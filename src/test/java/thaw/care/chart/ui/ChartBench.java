@@ -18,6 +18,7 @@ import thaw.bench.TimedRecord;
 import thaw.care.chart.ChangesService;
 import thaw.care.chart.ChartService;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.OpenChart;
 import thaw.database.Clinic;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.CheckIn;
@@ -62,11 +63,15 @@ class ChartBench extends TimedRecord {
         SignedIn.as(therapist);
         ClientChart chart = charts.again(client).orElseThrow();
         assertThat(chart.checkIns()).hasSize(days);
+        OpenChart open = OpenChart.of(chart);
         Measured whole = time(days + " check-ins, the query", () -> charts.again(client).orElseThrow());
         Measured drawn = time(days + " check-ins, for the browser", () ->
-                TrendJson.of(WORDS, Locale.UK, chart, clock.instant(), Wish.first()).toString());
+                TrendJson.of(WORDS, Locale.UK, open, clock.instant(), Wish.first()).toString());
+        time(days + " check-ins, the numbers of all lanes", () -> OpenChart.of(chart));
+        time(days + " check-ins, one more", () ->
+                charts.since(client, open.last()).flatMap(open::with).orElseThrow());
         time(days + " check-ins, the sentences", () ->
-                new LaneSentences(WORDS, Locale.UK, chart, LocalDate.now(clock)).of(Lane.FEELING));
+                new LaneSentences(WORDS, Locale.UK, open, LocalDate.now(clock)).of(Lane.FEELING));
         time(days + " check-ins, what changed", () -> changes.since(client).orElseThrow());
         return whole.millis(0.5) + drawn.millis(0.5);
     }

@@ -163,6 +163,6 @@ class PaperTest {
                         noon, "STEP_DOWN", 1, 3, false, true, null, null, "A heavy week", "D5")),
                 Collections.nCopies(changes, new ClientChart.Event(LifeEventId.random(), 1,
                         new LifeEvent(FIRST.plusDays(31), LifeEvent.Kind.MEDICATION, "Dose halved"), "Ada", noon)),
-                scores, Instruments.STANDARD, List.of(), null);
+                scores, Instruments.STANDARD, List.of(), null, new ClientChart.Stand(0, 0, 0));
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import thaw.care.chart.ClientChart;
+import thaw.care.chart.OpenChart;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
 import thaw.domain.measure.FormScore;
@@ -87,11 +89,48 @@ class TrendJsonTest {
     }
 
     @Test
+    void whatGrewIsSentAloneAndContinuesTheLineThatIsDrawn() {
+        OpenChart before = OpenChart.of(chart(100, List.of(), List.of()));
+        for (int days : new int[] {101, 109}) {
+            OpenChart whole = OpenChart.of(chart(days, List.of(), List.of()));
+            OpenChart grown = new OpenChart(whole.chart(), whole.lanes(), before.chart().checkIns().size());
+            JsonNode news = TrendJson.grown(WORDS, Locale.UK, grown, now(days), Wish.first());
+            assertThat(news.get("grows").asBoolean()).isTrue();
+            assertThat(points(news, 0)).hasSize(days - 100 + 1);
+            assertThat(continued(points(json(100, Wish.first()), 0), points(news, 0)))
+                    .isEqualTo(List.copyOf(points(json(days, Wish.first()), 0).values()));
+        }
+    }
+
+    @Test
+    void aGapBeforeWhatGrewIsAGap() {
+        OpenChart whole = OpenChart.of(chart(20, List.of(), List.of()));
+        OpenChart grown = new OpenChart(whole.chart(), whole.lanes(), 20);
+        JsonNode points = points(TrendJson.grown(WORDS, Locale.UK, grown, now(20), Wish.first()), 0);
+        assertThat(points).as("the last one before, and none after it").hasSize(1);
+        OpenChart after = OpenChart.of(chart(21, List.of(), List.of()));
+        JsonNode more = points(TrendJson.grown(
+                WORDS, Locale.UK, new OpenChart(after.chart(), after.lanes(), 20), now(21), Wish.first()), 0);
+        assertThat(breaks(more)).isEqualTo(1);
+    }
+
+    @Test
+    void linesThatAreComputedAndLongRecordsComeWhole() {
+        OpenChart some = OpenChart.of(chart(60, List.of(), List.of()));
+        OpenChart grown = new OpenChart(some.chart(), some.lanes(), 59);
+        OpenChart years = OpenChart.of(chart(3650, List.of(), List.of()));
+        OpenChart longer = new OpenChart(years.chart(), years.lanes(), 3649);
+        assertThat(TrendJson.grown(WORDS, Locale.UK, grown, now(60), Wish.first().withLimits(true)).get("grows").asBoolean())
+                .isFalse();
+        assertThat(TrendJson.grown(WORDS, Locale.UK, longer, now(3650), Wish.first()).get("grows").asBoolean()).isFalse();
+    }
+
+    @Test
     void everyQuestionnaireHasALaneWithItsBandsAndTheKindOfEachScore() {
         List<ClientChart.Scored> scores = List.of(
                 scored(0, FormScore.State.COMPLETE, 8.0, 1), scored(20, FormScore.State.PRORATED, 9.0, 1),
                 scored(30, FormScore.State.INCOMPLETE, null, 2), scored(40, FormScore.State.COMPLETE, 15.0, 2));
-        JsonNode json = TrendJson.of(WORDS, Locale.UK, chart(50, scores, List.of()), now(50), Wish.first());
+        JsonNode json = TrendJson.of(WORDS, Locale.UK, OpenChart.of(chart(50, scores, List.of())), now(50), Wish.first());
         JsonNode lane = json.get("lanes").get(json.get("lanes").size() - 1);
         assertThat(lane.get("label").asString()).isEqualTo("PHQ-9");
         assertThat(lane.get("max").asInt()).isEqualTo(27);
@@ -112,7 +151,8 @@ class TrendJsonTest {
                 new ClientChart.Rewording(Question.OVERWHELM, NOON.plus(Duration.ofDays(-1))),
                 new ClientChart.Rewording(Question.PAINFUL, NOON.plus(Duration.ofDays(10))),
                 new ClientChart.Rewording(Question.SAFETY, NOON.plus(Duration.ofDays(90))));
-        JsonNode seams = TrendJson.of(WORDS, Locale.UK, chart(50, List.of(), rewordings), now(50), Wish.first()).get("seams");
+        JsonNode seams = TrendJson.of(WORDS, Locale.UK, OpenChart.of(chart(50, List.of(), rewordings)), now(50), Wish.first())
+                .get("seams");
         assertThat(seams).singleElement().satisfies(seam -> assertThat(seam.get("lane").asString()).isEqualTo("FEELING"));
     }
 
@@ -130,8 +170,15 @@ class TrendJsonTest {
         return (int) StreamSupport.stream(points.spliterator(), false).filter(point -> point.get(1).isNull()).count();
     }
 
+    /** As the browser puts them together. */
+    private static List<JsonNode> continued(JsonNode before, JsonNode news) {
+        long last = before.get(before.size() - 1).get(0).asLong();
+        return Stream.concat(before.valueStream(), news.valueStream().filter(point -> point.get(0).asLong() > last))
+                .toList();
+    }
+
     private static JsonNode json(int days, Wish wish) {
-        return TrendJson.of(WORDS, Locale.UK, chart(days, List.of(), List.of()), now(days), wish);
+        return TrendJson.of(WORDS, Locale.UK, OpenChart.of(chart(days, List.of(), List.of())), now(days), wish);
     }
 
     private static Instant now(int days) {
@@ -148,6 +195,6 @@ class TrendJsonTest {
                 .toList();
         return new ClientChart(
                 ClientId.random(), "R", ZoneOffset.UTC, null, null, false, null, null, moments, List.of(), List.of(),
-                List.of(), scores, Instruments.STANDARD, rewordings, null);
+                List.of(), scores, Instruments.STANDARD, rewordings, null, new ClientChart.Stand(0, 0, 0));
     }
 }

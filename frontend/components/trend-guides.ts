@@ -1,0 +1,85 @@
+import type { Palette, TrendData, TrendLane, TrendSeam } from './trend-data';
+import { type Drawing, onLane } from './trend-drawing';
+import type { WallClock } from './trend-time';
+
+/** A band with less than this share of its lane has no room for its name. */
+const LOWEST_NAMED = 0.11;
+
+/** On a chart narrower than this, in pixels, a seam has its sign alone. */
+const ROOM_FOR_WORDS = 480;
+
+/** The band of a lane, and the events as lines through it. */
+export function guides(lane: TrendLane, index: number, drawing: Drawing): object {
+  const { data, palette, clock } = drawing;
+  const [low, high] = lane.band ?? [0, 0];
+  const seams = (data.seams ?? []).filter((seam) => seam.lane === lane.id);
+  return {
+    ...onLane(index),
+    id: `${lane.id}/guides`,
+    type: 'line',
+    data: [],
+    markLine: withSeams(eventLines(data, palette, clock), seams, drawing),
+    markArea: {
+      silent: true,
+      animation: false,
+      itemStyle: { color: palette.band },
+      data: lane.band ? [[{ yAxis: low }, { yAxis: high }]] : severity(lane, palette),
+    },
+  };
+}
+
+/** Severity bands, every other one shaded, each with its name where it is high enough for it. */
+function severity(lane: TrendLane, palette: Palette): object[] {
+  const span = lane.max - lane.min;
+  return (lane.bands ?? []).map(([low, high, name], i) => [
+    {
+      yAxis: low,
+      name,
+      itemStyle: { color: i % 2 ? palette.band : 'transparent' },
+      label: {
+        show: (high - low) / span >= LOWEST_NAMED,
+        position: 'insideLeft',
+        color: palette.soft,
+        fontSize: 10,
+        fontFamily: palette.font,
+      },
+    },
+    { yAxis: high },
+  ]);
+}
+
+/**
+ * A seam is a firm line with a sign that the two sides are not the same, and its words where there is room for them; they
+ * are in the tip and beside the chart as well.
+ */
+function withSeams(lines: { data: object[] }, seams: TrendSeam[], { palette, clock, view, room }: Drawing): object {
+  const late = view.from + (view.to - view.from) * 0.7;
+  const marks = seams.map((seam) => ({
+    xAxis: clock.wall(seam.t),
+    lineStyle: { color: palette.ink, type: 'solid', width: 1.5 },
+    label: {
+      show: true,
+      position: 'insideEndTop',
+      rotate: 0,
+      align: clock.wall(seam.t) > late ? 'right' : 'left',
+      formatter: room < ROOM_FOR_WORDS ? '≠' : `≠ ${seam.label}`,
+      color: palette.ink,
+      fontSize: 11,
+      fontFamily: palette.font,
+      textBorderColor: palette.surface,
+      textBorderWidth: 3,
+    },
+  }));
+  return { ...lines, data: [...lines.data, ...marks] };
+}
+
+export function eventLines(data: TrendData, palette: Palette, clock: WallClock): { data: object[]; [option: string]: unknown } {
+  return {
+    silent: true,
+    animation: false,
+    symbol: 'none',
+    label: { show: false },
+    lineStyle: { color: palette.soft, type: [2, 3], width: 1 },
+    data: (data.events ?? []).map((event) => ({ xAxis: clock.wall(event.t) })),
+  };
+}
