@@ -29,7 +29,7 @@ class OneOf<T> extends Div {
         name.addClassName("field-label");
         row.addClassName("row");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        addClassName("choices");
+        addClassName("one-of");
         add(name, row);
     }
 
