@@ -97,7 +97,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void layOutPanel() {
         panel.addClassName("card");
-        panel.getElement().setAttribute("aria-label", getTranslation("review.panel"));
+        panel.getElement().setAttribute("aria-label", getTranslation("review.panel")).setAttribute("tabindex", "-1");
         templates.addClassName("form-actions");
         words.setMaxLength(ReviewService.LONGEST);
         words.setWidthFull();
@@ -134,7 +134,11 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private Button choose(Unanswered row) {
         Button choose = new Button(
-                getTranslation("review.row", row.name(), row.many()), click -> open(Optional.of(row.client())));
+                getTranslation("review.row", row.name(), row.many()), click -> {
+                    open(Optional.of(row.client()));
+                    // past the rest of the list, and not yet into the words: first it is read
+                    panel.getElement().callJsFunction("focus");
+                });
         choose.addThemeVariants(ButtonVariant.TERTIARY);
         return choose;
     }
@@ -193,6 +197,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
         if (!clients.isEmpty()) {
             int at = open.map(clients::indexOf).orElse(-1);
             open(Optional.of(clients.get(Math.floorMod(at + by, clients.size()))));
+            words.focus();
         }
     }
 
