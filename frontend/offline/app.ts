@@ -8,7 +8,7 @@ import { sendQueue, type Sent } from './queue';
 import { sessionEntry, type Progress } from './session-entry';
 import { type Pack, sessionPage, todayPage } from './session-page';
 import { stamp } from './stamp';
-import { account, type Entry, isKept, openSession, push, readPack, remove, type Waiting, waiting, waitingOfOthers } from './store';
+import { account, device, type Entry, guardHeld, isKept, leaveNothing, openSessions, push, readPack, remove, type Waiting, waiting, waitingOfOthers } from './store';
 import { type OfflineWords, offlineWords, say, waitingSentence } from './words';
 
 const DOORS = [
@@ -17,6 +17,11 @@ const DOORS = [
   ['/help-now', 'shell.nav.help', 'help-now'],
 ] as const;
 const AGAIN = 15_000;
+
+/** Why no plan is here; a key. */
+function planMissing(kept: boolean, shared: boolean): string {
+  return kept ? 'offline.plan.none' : shared ? 'offline.plan.shared' : 'offline.plan.not-here';
+}
 
 /** A client's pages without a network, at the addresses they always have. */
 class ThawOffline extends LitElement {
@@ -27,7 +32,7 @@ class ThawOffline extends LitElement {
   private pack: Pack | undefined;
   private queue: Waiting[] = [];
   private others = 0;
-  private open: Entry | undefined;
+  private open: Entry[] = [];
   private told: Sent | undefined;
   private toldNotSafe = false;
   private busy = false;
@@ -58,6 +63,8 @@ class ThawOffline extends LitElement {
     window.addEventListener('online', () => void this.send());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void this.send());
     setInterval(() => void this.send(), AGAIN);
+    guardHeld();
+    void leaveNothing().catch(() => undefined);
     void this.read().then(() => this.send());
   }
 
@@ -69,7 +76,7 @@ class ThawOffline extends LitElement {
       this.kept = await isKept(this.mine);
       this.pack ??= await readPack<Pack>(this.mine);
       this.queue = await waiting(this.mine);
-      this.open = await openSession(this.mine, this.planned());
+      this.open = await openSessions(this.mine);
     }
     this.requestUpdate();
   }
@@ -209,11 +216,12 @@ class ThawOffline extends LitElement {
 
   private page(words: OfflineWords): TemplateResult {
     const { kept } = this;
-    const around = { words, pack: this.pack, queue: this.queue, kept, open: this.open };
+    const shared = this.mine !== undefined && device(this.mine) === 'shared';
+    const around = { words, pack: this.pack, queue: this.queue, kept, shared, open: this.open };
     const told = this.toldNotSafe || this.queue.some((one) => one.entry.kind === 'not-safe');
     if (this.path === '/help-now') {
       return html`<h1 tabindex="-1">${say(words, 'help.title')}</h1>
-        ${helpPage(words, this.pack?.plan, kept, told, this.mine ? () => void this.notSafe() : undefined)} ${this.state(words)}`;
+        ${helpPage(words, this.pack?.plan, planMissing(kept, shared), told, this.mine ? () => void this.notSafe() : undefined)} ${this.state(words)}`;
     }
     if (this.path === '/check-in' && this.mine) {
       return html`<h1 tabindex="-1">${say(words, 'practice.check-in.title')}</h1>
@@ -225,7 +233,7 @@ class ThawOffline extends LitElement {
     return html`<h1 tabindex="-1">
         ${say(words, this.path === '/today' || this.path === '/' ? 'practice.today.title' : 'offline.title')}
       </h1>
-      ${this.state(words)} ${this.mine ? todayPage(around) : nothing} ${helpPage(words, this.pack?.plan, kept, told, undefined)}`;
+      ${this.state(words)} ${this.mine ? todayPage(around) : nothing} ${helpPage(words, this.pack?.plan, planMissing(kept, shared), told, undefined)}`;
   }
 
   private checkIn(words: OfflineWords, kept: boolean): TemplateResult {

@@ -11,12 +11,13 @@ export interface Plan {
 /**
  * Help now without a network: the numbers, "I am not safe", and the client's own plan.
  *
+ * @param missing what is said where no plan is here: a key
  * @param notSafe what the button does; undefined where there is none
  */
 export function helpPage(
   words: OfflineWords,
   plan: Plan | undefined,
-  kept: boolean,
+  missing: string,
   told: boolean,
   notSafe: (() => void) | undefined,
 ): TemplateResult {
@@ -40,14 +41,14 @@ export function helpPage(
           <div class="answer" role="status">${told ? say(words, 'offline.help.queued') : nothing}</div>
         </section>`
       : nothing}
-    ${planCard(words, plan, kept)}
+    ${planCard(words, plan, missing)}
     <p>${say(words, 'help.limits')}</p>
   `;
 }
 
-function planCard(words: OfflineWords, plan: Plan | undefined, kept: boolean): TemplateResult {
+function planCard(words: OfflineWords, plan: Plan | undefined, missing: string): TemplateResult {
   if (!plan) {
-    return html`<p class="quiet">${say(words, kept ? 'offline.plan.none' : 'offline.plan.shared')}</p>`;
+    return html`<p class="quiet">${say(words, missing)}</p>`;
   }
   const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
   return html`<section class="card plan" id="safety-plan">

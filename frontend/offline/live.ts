@@ -6,7 +6,7 @@ import './device';
 import { me, sendLeaving, sendQueue } from './queue';
 import { sessionEntry, type Progress } from './session-entry';
 import { stamp } from './stamp';
-import { account, arrive, type Entry, isKept, keepPack, keeps, leave, push, remove } from './store';
+import { account, arrive, type Entry, guardHeld, isKept, keepPack, keeps, leave, leaveNothing, push, remove } from './store';
 import { offlineWords, say } from './words';
 
 /** A pack that is older than this is fetched anew when the page is looked at again. */
@@ -32,9 +32,7 @@ async function send(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
-  if (WHO === 'other') {
-    await leave();
-  }
+  await (WHO === 'other' ? leave() : leaveNothing());
   if (WHO !== 'client') {
     return;
   }
@@ -156,6 +154,7 @@ function start(): void {
   document.addEventListener('session-progress', (event) => void progress(event as CustomEvent<Progress>));
   document.addEventListener('device-chosen', prepareQuietly);
   window.addEventListener('online', () => void send());
+  guardHeld();
   window.addEventListener('pagehide', () => {
     const mine = account();
     if (mine) {

@@ -24,7 +24,10 @@ export interface Around {
   pack: Pack | undefined;
   queue: Waiting[];
   kept: boolean;
-  open: Entry | undefined;
+  /** Others use this device too. */
+  shared: boolean;
+  /** Sessions that were begun and not ended. */
+  open: Entry[];
 }
 
 /** The day's sessions, or why there is none, in a sentence. */
@@ -37,7 +40,10 @@ export function todayPage(around: Around): TemplateResult {
       ? html`<p>${say(words, why)}</p>`
       : (around.pack?.sessions ?? []).filter((session) => !done(around, session.planned)).map(
           (session) => html`<p>${session.title}</p>
-            <p><a class="button button-primary big" href="/session/${session.planned}">${say(words, 'practice.today.session.go')}</a></p>`,
+            <p><a class="button button-primary big" href="/session/${session.planned}">${say(
+                words,
+                begun(around, session.planned) ? 'practice.today.session.go-on' : 'practice.today.session.go',
+              )}</a></p>`,
         )}
   </section>
   <p><a class="button" href="/check-in">${say(words, 'shell.nav.check-in')}</a></p>`;
@@ -45,7 +51,8 @@ export function todayPage(around: Around): TemplateResult {
 
 /** The player with a session of today. */
 export function sessionPage(around: Around, planned: string): TemplateResult {
-  const { words, pack, open } = around;
+  const { words, pack } = around;
+  const open = begun(around, planned);
   const session = pack?.sessions.find((one) => one.planned === planned);
   const why = closed(around) ?? (done(around, planned) ? 'offline.session.done' : undefined);
   // A session that runs goes on, whatever came to wait meanwhile.
@@ -73,9 +80,9 @@ export function sessionPage(around: Around, planned: string): TemplateResult {
 }
 
 /** Why no session may begin now; a key, or undefined where one may. */
-function closed({ pack, queue, kept }: Around): string | undefined {
+function closed({ pack, queue, kept, shared }: Around): string | undefined {
   if (!kept) {
-    return 'offline.session.shared';
+    return shared ? 'offline.session.shared' : 'offline.session.not-here';
   }
   if (queue.some((one) => one.entry.kind === 'not-safe')) {
     return 'offline.session.rests';
@@ -87,6 +94,10 @@ function closed({ pack, queue, kept }: Around): string | undefined {
     return 'offline.session.another-day';
   }
   return pack.sessions.every((one) => done({ queue }, one.planned)) ? 'offline.session.done' : undefined;
+}
+
+function begun({ open }: Around, planned: string): Entry | undefined {
+  return open.find((one) => one.planned === planned);
 }
 
 function done({ queue }: Pick<Around, 'queue'>, planned: string): boolean {

@@ -46,6 +46,7 @@ interface Pack {
   data: ArrayBuffer;
 }
 
+const NAME = 'thaw';
 const ACCOUNT = 'thaw.account';
 const DEVICE = 'thaw.device.';
 /** Until the client has chosen, things stay for a day at most. */
@@ -99,10 +100,23 @@ export async function arrive(of: string): Promise<void> {
 
 /** Signing out: the key and the pack go, what waits stays locked. */
 export async function leave(): Promise<void> {
-  const of = account();
   localStorage.removeItem(ACCOUNT);
-  if (of) {
-    await forget(of, false);
+  await leaveNothing();
+}
+
+/**
+ * Where nobody is signed in, no key and no pack lies, whoever's they were. Signing out leaves the page at once, so the page
+ * after it makes sure.
+ */
+export async function leaveNothing(): Promise<void> {
+  if (account()) {
+    return;
+  }
+  held.clear();
+  const may = !('databases' in indexedDB) || (await indexedDB.databases()).some((one) => one.name === NAME);
+  if (canKeep() && may) {
+    await store('keys', 'readwrite', (keys) => keys.clear());
+    await store('packs', 'readwrite', (packs) => packs.clear());
   }
 }
 
@@ -155,15 +169,25 @@ export function heldHere(of: string): Entry[] {
   return [...memory(of).values()].filter((one) => !one.sent).map((one) => one.entry);
 }
 
+/** What this page alone holds would go with it: without a network the browser asks before the page is left. */
+export function guardHeld(): void {
+  window.addEventListener('beforeunload', (event) => {
+    const of = account();
+    if (!navigator.onLine && of && heldHere(of).length > 0) {
+      event.preventDefault();
+    }
+  });
+}
+
 /** What waits to be sent, in the order in which it was made. */
 export async function waiting(of: string): Promise<Waiting[]> {
   return (await entries(of)).filter((one) => !one.sent);
 }
 
-/** A session that was begun and not ended, sent or not. */
-export async function openSession(of: string, planned: string): Promise<Entry | undefined> {
+/** Sessions that were begun and not ended, sent or not. */
+export async function openSessions(of: string): Promise<Entry[]> {
   const all = await entries(of);
-  return all.map((one) => one.entry).find((entry) => entry.kind === 'session' && !entry.ended && entry.planned === planned);
+  return all.map((one) => one.entry).filter((entry) => entry.kind === 'session' && !entry.ended);
 }
 
 /** How many entries of other people lie here, locked. */
@@ -295,7 +319,7 @@ async function store<T>(
 
 function open(): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
-    const request = indexedDB.open('thaw', 1);
+    const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore('keys');
       request.result.createObjectStore('packs', { keyPath: 'account' });

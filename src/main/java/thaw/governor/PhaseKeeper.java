@@ -34,14 +34,21 @@ public class PhaseKeeper {
     private static final int AHEAD_DAYS = 7;
 
     private final PhaseRepository phases;
+    private final StandingRepository standings;
     private final ProgramRepository programs;
     private final Governor governor;
     private final AlertKeeper alerts;
     private final Clock clock;
 
     PhaseKeeper(
-            PhaseRepository phases, ProgramRepository programs, Governor governor, AlertKeeper alerts, Clock clock) {
+            PhaseRepository phases,
+            StandingRepository standings,
+            ProgramRepository programs,
+            Governor governor,
+            AlertKeeper alerts,
+            Clock clock) {
         this.phases = phases;
+        this.standings = standings;
         this.programs = programs;
         this.governor = governor;
         this.alerts = alerts;
@@ -55,6 +62,8 @@ public class PhaseKeeper {
         REASON_NEEDED,
         /** The program is paused, or sessions are grounding for now: nothing opens meanwhile. */
         RESTS,
+        /** The phase is open and has not begun yet; its gate comes then. */
+        NOT_BEGUN,
         /** There is no such gate, or somebody has opened it meanwhile. */
         CHANGED_MEANWHILE
     }
@@ -62,16 +71,16 @@ public class PhaseKeeper {
     /** Where the client is in the program that runs; empty where none does. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<PhaseStanding> of(ClientId client) {
-        return phases.running(client).map(this::standing);
+        return standings.running(client).map(this::standing);
     }
 
-    private PhaseStanding standing(PhaseRepository.Running running) {
+    private PhaseStanding standing(StandingRepository.Running running) {
         Program program = programs.byId(running.program()).orElseThrow();
         LaidPlan plan = running.laid().isEmpty()
                 ? LaidPlan.whole(program, running.start())
                 : new LaidPlan(program, running.laid());
         int shown = plan.gate()
-                .map(gate -> phases.shown(running.assignment(), plan.last().phase(), gate))
+                .map(gate -> standings.shown(running.assignment(), plan.last().phase(), gate))
                 .orElse(0);
         return new PhaseStanding(plan, shown, running.rests(), running.said());
     }
@@ -85,7 +94,7 @@ public class PhaseKeeper {
     /** From the day of a change on, what was planned is withdrawn and the changed days take its place. */
     public void change(ClientId client, PlanChange change) {
         phases.hold(client);
-        phases.running(client).ifPresent(running -> {
+        standings.running(client).ifPresent(running -> {
             withdraw(client, running.assignment(), change.from());
             LaidPlan plan = standing(running).plan();
             store(client, running.assignment(), plan, after(running.assignment(), plan, change, change.from()));
@@ -99,11 +108,14 @@ public class PhaseKeeper {
      */
     public Answer say(ClientId client, GateWord word, LocalDate today) {
         phases.hold(client);
-        PhaseRepository.Running running = phases.running(client).orElse(null);
+        StandingRepository.Running running = standings.running(client).orElse(null);
         PhaseStanding standing = running == null ? null : standing(running);
         if (running == null || standing == null || standing.behind().isEmpty()
                 || standing.plan().last().phase() != word.phase()) {
             return Answer.CHANGED_MEANWHILE;
+        }
+        if (!standing.hasBegun(today)) {
+            return Answer.NOT_BEGUN;
         }
         if (word.opens() && standing.rests()) {
             return Answer.RESTS;
@@ -125,7 +137,7 @@ public class PhaseKeeper {
         return "\u2192 " + standing.behind().orElseThrow().name();
     }
 
-    private void open(ClientId client, PhaseRepository.Running running, LaidPlan plan, LocalDate today) {
+    private void open(ClientId client, StandingRepository.Running running, LaidPlan plan, LocalDate today) {
         LaidPlan open = plan.open(today);
         LocalDate from = open.phases().get(plan.phases().size()).from();
         withdraw(client, running.assignment(), from);
@@ -138,7 +150,7 @@ public class PhaseKeeper {
      */
     void look(ClientId client, LocalDate today) {
         phases.hold(client);
-        Optional<PhaseRepository.Running> found = phases.running(client);
+        Optional<StandingRepository.Running> found = standings.running(client);
         Optional<PhaseStanding> standing = found.map(this::standing);
         found.ifPresent(running -> goOn(client, running, standing.orElseThrow().plan(), today));
         standing.filter(PhaseStanding::isReady).ifPresentOrElse(
@@ -149,7 +161,7 @@ public class PhaseKeeper {
                 () -> alerts.withdraw(client, GATE));
     }
 
-    private void goOn(ClientId client, PhaseRepository.Running running, LaidPlan plan, LocalDate today) {
+    private void goOn(ClientId client, StandingRepository.Running running, LaidPlan plan, LocalDate today) {
         LaidPlan longer = plan.goingOn(today.plusDays(AHEAD_DAYS));
         if (!longer.equals(plan)) {
             LocalDate end = plan.last().until();

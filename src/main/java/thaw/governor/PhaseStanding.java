@@ -42,6 +42,11 @@ public record PhaseStanding(LaidPlan plan, int shown, boolean rests, List<Said> 
         return phases().get(position(day));
     }
 
+    /** Whether the last phase that is laid has begun by that day. */
+    public boolean hasBegun(LocalDate day) {
+        return !plan.last().from().isAfter(day);
+    }
+
     /** The phase behind the closed gate; empty where nothing of the program is behind one. */
     public Optional<Phase> behind() {
         return plan.gate().map(gate -> phases().get(plan.last().phase() + 1));

@@ -24,7 +24,7 @@ import thaw.domain.pacing.ScoreChange;
 import thaw.domain.session.StopReason;
 
 /**
- * One recorded case in the replay format, as evidence. Fields it does not know are left alone; {@code params} names
+ * One recorded case in the replay format, as evidence. A field that it does not know is complained of; {@code params} names
  * {@link Parameter}s by their ids. A ceiling or a consent that is spelled out as null is one that was not given.
  */
 final class ReplayCase {

@@ -42,9 +42,11 @@ class ClientDayViewsTest extends ViewTest {
         signIn(clinic.client());
         navigate(CheckInView.class);
         press("A short one");
+        navigate(WayView.class);
         navigate(CheckInView.class);
         assertThat(paragraphs()).contains("This is the short one: three questions, one tap each. Thaw remembers that.");
         press("All questions");
+        navigate(WayView.class);
         navigate(CheckInView.class);
         assertThat(findInView(Button.class).withText("A short one").exists()).isTrue();
     }

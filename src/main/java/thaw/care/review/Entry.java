@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import thaw.domain.checkin.Answer;
 
 /**
  * Something that came in from a client.
  *
  * @param at        when a check-in was made, or a session ended
- * @param overwhelm 0 to 10; null where there is no number
- * @param safety    0 to 10; null where there is no number
+ * @param overwhelm from 0 to 10 where it is rated; at the end of a session
+ * @param safety    the same
  * @param stirring  the client noticed one; null where nothing was said
  * @param word      the client's own word
  * @param stopped   why a session was stopped; null for one that was not, and for a check-in
@@ -20,8 +21,8 @@ public record Entry(
         UUID id,
         Instant at,
         LocalDate day,
-        @Nullable Double overwhelm,
-        @Nullable Double safety,
+        Answer overwhelm,
+        Answer safety,
         @Nullable Boolean stirring,
         @Nullable String word,
         @Nullable String stopped) {

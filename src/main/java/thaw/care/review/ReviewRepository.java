@@ -32,6 +32,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.governor.Marks;
 
 /** Reads what waits for an answer, and is the only writer of answers. */
 @Repository
@@ -92,21 +93,24 @@ class ReviewRepository {
     List<Entry> entries(ClientId client, Instant since, int most) {
         return Stream.concat(
                         sql.select(
-                                        CHECK_IN.ID, CHECK_IN.MADE_AT, CHECK_IN.LOCAL_DAY, CHECK_IN.OVERWHELM, CHECK_IN.SAFETY,
-                                        CHECK_IN.STIRRING, CHECK_IN_WORDS)
+                                        CHECK_IN.ID, CHECK_IN.MADE_AT, CHECK_IN.LOCAL_DAY, CHECK_IN.OVERWHELM,
+                                        CHECK_IN.OVERWHELM_MARK, CHECK_IN.SAFETY, CHECK_IN.SAFETY_MARK, CHECK_IN.STIRRING, CHECK_IN_WORDS)
                                 .from(CHECK_IN)
                                 .where(checkIns(val(client, CHECK_IN.CLIENT_ID), since))
                                 .orderBy(CHECK_IN.MADE_AT.desc())
                                 .limit(most)
                                 .fetch(row -> new Entry(
                                         Entry.Kind.CHECK_IN, row.get(CHECK_IN.ID).value(), row.get(CHECK_IN.MADE_AT),
-                                        row.get(CHECK_IN.LOCAL_DAY), row.get(CHECK_IN.OVERWHELM),
-                                        row.get(CHECK_IN.SAFETY), row.get(CHECK_IN.STIRRING),
+                                        row.get(CHECK_IN.LOCAL_DAY),
+                                        Marks.answer(row.get(CHECK_IN.OVERWHELM_MARK), row.get(CHECK_IN.OVERWHELM)),
+                                        Marks.answer(row.get(CHECK_IN.SAFETY_MARK), row.get(CHECK_IN.SAFETY)),
+                                        row.get(CHECK_IN.STIRRING),
                                         row.get(CHECK_IN_WORDS), null))
                                 .stream(),
                         sql.select(
                                         SESSION_RUN.ID, SESSION_RUN.ENDED_AT, SESSION_RUN.LOCAL_DAY, SESSION_RUN.POST_OVERWHELM,
-                                        SESSION_RUN.POST_SAFETY, SESSION_RUN.STIRRING, SESSION_WORDS, SESSION_RUN.STOP_REASON)
+                                        SESSION_RUN.POST_OVERWHELM_MARK, SESSION_RUN.POST_SAFETY, SESSION_RUN.POST_SAFETY_MARK,
+                                        SESSION_RUN.STIRRING, SESSION_WORDS, SESSION_RUN.STOP_REASON)
                                 .from(SESSION_RUN)
                                 .where(sessions(val(client, SESSION_RUN.CLIENT_ID), since))
                                 .orderBy(SESSION_RUN.STARTED_AT.desc())
@@ -114,7 +118,8 @@ class ReviewRepository {
                                 .fetch(row -> new Entry(
                                         Entry.Kind.SESSION, row.get(SESSION_RUN.ID).value(),
                                         row.get(SESSION_RUN.ENDED_AT), row.get(SESSION_RUN.LOCAL_DAY),
-                                        row.get(SESSION_RUN.POST_OVERWHELM), row.get(SESSION_RUN.POST_SAFETY),
+                                        Marks.answer(row.get(SESSION_RUN.POST_OVERWHELM_MARK), row.get(SESSION_RUN.POST_OVERWHELM)),
+                                        Marks.answer(row.get(SESSION_RUN.POST_SAFETY_MARK), row.get(SESSION_RUN.POST_SAFETY)),
                                         row.get(SESSION_RUN.STIRRING), row.get(SESSION_WORDS),
                                         row.get(SESSION_RUN.STOP_REASON)))
                                 .stream())

@@ -1,6 +1,7 @@
 package thaw.domain.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +25,17 @@ final class Reader {
                     + "|not worth living|(?:tired|sick|done) (?:of|with) (?:living|life|being alive|existing)"
                     + "|(?:can't|cannot) go on\\b|\\bcut(?:ting)? .{0,20}(?:to feel|my (?:arm|leg|wrist|skin|thigh))|slit my"
                     + "|(?:been|started|start|keep|am|i'm) cutting\\b(?! (?:down|back|out|off|the|up|vegetables|grass|hair|wood|paper|cloth))"
-                    + "|jump(?:ing)? (?:off|in front)|goodbye letter"
+                    + "|jump(?:ing)? (?:off|in front)|step(?:ping)? (?:off the|in front)|goodbye letter"
+                    + "|on the (?:platform|bridge|roof|ledge|tracks?)[^.!?]*\\b(?:wonder|think|imagine|picture|what if)\\b"
                     + "|umbringen|nicht mehr leben|will sterben|quiero morir|matarme|no quiero vivir|veux mourir|me tuer");
+    /** Words inside these name nothing that a practice could turn to: a date, somebody who says something, a turn of phrase. */
+    private static final Pattern NAMES_NOTHING = Pattern.compile(
+            "\\b(?:since|last|this|next|until|till|by|every) (?:early |late )?(?:spring|summer|autumn|winter)\\b"
+                    + "|\\b(?:wife|husband|partner|mother|mum|mom|father|dad|sister|brother|daughter|son|boss|people|everyone|everybody"
+                    + "|friends?|family|colleagues?|nobody) (?:says?|said|thinks?|thought|tells?|told|expects?|asks?|asked"
+                    + "|keeps? (?:saying|telling|asking)|wants? me to)\\b"
+                    + "|\\bnothing(?= (?:with|about|to do with|that has|involving)\\b)"
+                    + "|\\b(?:in my view|the way i see it|face it|take steps?|get a handle on)\\b");
     /** Where somebody was held or hurt: what stands beside it is left out. */
     private static final Pattern HELD = Pattern.compile(
             "\\b(?:held|hold|holds|grab\\w*|pinn\\w*|push\\w*|lock\\w*|chok\\w*|slapp\\w*|kick\\w*|punch\\w*|tied|pull\\w*) "
@@ -33,20 +43,24 @@ final class Reader {
     private static final Pattern HARM = Pattern.compile(
             "abus|\\brap(?:e|ed|ist)\\b|assault|molest|attack|\\b(?:hit|beat|beaten|hurt|stabbed|shot|choked|touched) (?:me|by)\\b"
                     + "|violen|accident|crash|\\bwar\\b|bomb|explo(?:sion|ded)|tortur|traum|flashback|murder|killed|burned down"
+                    + "|\\bmugg(?:ed|ing)\\b|\\b(?:came|come|comes) (?:up the stairs|in(?:to)? my (?:room|bed)|to my (?:room|bed))"
                     + "|earthquake|bull(?:y|ied)|at gunpoint|operation went|emergency room");
     private static final Pattern LOSS = Pattern.compile(
             "\\bdied\\b|\\bdeath\\b|\\bfuneral|\\blost (?:my|our|him|her|them)\\b|passed away|buried|miscarr|\\bwidow|bereav|grie[fv]"
-                    + "|\\bis dead\\b|divorc|since .* (?:left|is gone)|put (?:him|her) down|stillb");
+                    + "|\\bis dead\\b|divorc|since (?:my|our|he|she|they)\\b[^.!?]* (?:left|is gone|are gone)|\\blate (?:wife|husband|partner|mother|father|son"
+                    + "|daughter|brother|sister)\\b|put (?:him|her) down|stillb");
     private static final Pattern MEDICINE = Pattern.compile(
             "medicat|medicine|antidepress|\\bssri|\\bsnri|sertralin|prozac|fluoxet|zoloft|lexapro|citalopram|venlafax"
                     + "|quetiap|lithium|\\btablets?\\b|\\bpills?\\b|new dose|\\bmeds\\b");
     /** What an accident is told of with, often in the next sentence. */
     private static final String MOVED = "train";
+    /** The hour at which it happened. */
+    private static final String HOUR = "morning";
     private static final Set<String> UNSPECIFIC = Set.of("numb", "cant-tell", "tired", "morning", "lonely");
 
     /** Words after an aversion that name nothing one could leave out. */
     private static final Pattern NOT_A_THING = Pattern.compile(
-            "a|an|the|my|your|any|it|that|this|these|those|being|be|to|when|how|what|about|with|of|in|on|at|for|me|i|you|they|he"
+            "a|an|the|my|your|his|her|our|their|its|any|it|that|this|these|those|being|be|to|when|how|what|about|with|of|in|on|at|for|me|i|you|they|he"
                     + "|she|we|and|or|if|so|very|too|really|all|everything|anything|something|nothing|myself|life|people|do|does"
                     + "|have|has|go|going|look|looking|see|think|thinking|talk|talking|feel|feeling|feelings|know|say|saying|ask"
                     + "|asked|told|make|making|get|getting|here|there|now|today|anymore|more|much|day|days|time|thing|things|word"
@@ -79,7 +93,7 @@ final class Reader {
     private Reader(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text;
-        this.tokens = Stems.tokens(text);
+        this.tokens = Stems.tokens(NAMES_NOTHING.matcher(Stems.plain(text)).replaceAll(named -> " ".repeat(named.group().length())));
         this.clauses = Clauses.of(text);
     }
 
@@ -104,7 +118,8 @@ final class Reader {
         unwanted.keySet().forEach(points::remove);
         Map<Theme, String> wanted = new LinkedHashMap<>();
         points.entrySet().stream()
-                .sorted((a, b) -> b.getValue() - a.getValue())
+                .sorted(Comparator.<Map.Entry<Theme, Integer>>comparingInt(Map.Entry::getValue).reversed()
+                        .thenComparing(entry -> entry.getKey().kind() == Theme.Kind.PERSON))
                 .forEach(entry -> wanted.put(entry.getKey(), words.getOrDefault(entry.getKey(), "")));
         return new Understood(wanted, unwanted, stems, cautions(wanted.keySet()));
     }
@@ -135,7 +150,8 @@ final class Reader {
     private boolean isTooNear(Theme theme, Clauses.Clause clause) {
         String sentence = sentence(clause.sentence());
         String near = sentence(clause.sentence() - 1) + sentence;
-        boolean own = theme.kind() == Theme.Kind.IMAGE || theme.kind() == Theme.Kind.STATE;
+        boolean own = theme.kind() == Theme.Kind.IMAGE
+                || (theme.kind() == Theme.Kind.STATE && !theme.id().equals(HOUR));
         boolean creature = theme.kind() == Theme.Kind.PERSON
                 || (theme.kind() == Theme.Kind.THING && theme.routes().contains(Route.CONNECTION));
         return (!own && (HARM.matcher(sentence).find() || HELD.matcher(sentence).find()))

@@ -2,6 +2,7 @@ package thaw.domain.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,15 @@ final class Stems {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?|\\p{So}\\x{FE0F}?|[.!?;:,\\n()-]+");
     private static final Pattern HISSING = Pattern.compile(".*(?:sh|ch|x|ss|z)es");
     private static final int SHORT = 3;
+
+    /** Words that look like a form of another one and are none: who stares sees no stars, and care is no car. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "care", "cares", "cared", "caring", "even", "evened", "bare", "bared", "barely", "pin", "pins", "pinned", "pinning",
+            "plan", "plans", "planned", "planning", "win", "wins", "winning", "stare", "stares", "stared", "staring", "fired",
+            "firing", "tape", "tapes", "taped", "spin", "spins", "spinning", "rid", "pure", "purely", "huge", "hugely", "saw",
+            "sort", "sorts", "sorted", "shop", "shops", "shopped", "swallowed", "swallowing", "swallows", "sole", "solely", "sham",
+            "rag", "rags", "ragged", "pal", "pals", "mat", "mats", "mugged", "mugging", "single", "singly", "lone", "mar", "marred",
+            "rib", "cod", "crowed", "cowed", "ducked", "ducking", "fads", "fad", "wade", "wading", "spine", "filed", "holing");
 
     private Stems() {}
 
@@ -47,6 +57,9 @@ final class Stems {
 
     /** The stem of a word in lower case. */
     static String stem(String word) {
+        if (OTHER_WORDS.contains(word)) {
+            return word + "~";
+        }
         String stem = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         if (stem.length() <= SHORT || stem.contains("'")) {
             return stem;

@@ -2,16 +2,19 @@ package thaw.practice.offline;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.Practice;
+import thaw.domain.program.PlannedSessionId;
 import thaw.practice.checkin.CheckInService;
 import thaw.practice.help.HelpService;
 import thaw.practice.session.SessionOffer;
@@ -62,16 +65,16 @@ public class PackService {
                 checkIns.page(), sessions.thresholds());
     }
 
+    /** In the order of Today. */
     private List<Pack.Playable> playable(Today today) {
-        return today.sessions().stream().flatMap(planned -> playable(planned)).toList();
-    }
-
-    private Stream<Pack.Playable> playable(Today.Planned planned) {
-        return sessions.offer(planned.id())
-                .filter(SessionOffer.Ready.class::isInstance)
-                .map(SessionOffer.Ready.class::cast)
-                .map(ready -> new Pack.Playable(planned.id(), ready.practice(), ready.grounding()))
-                .stream();
+        Map<PlannedSessionId, SessionOffer> offers = sessions.offers();
+        List<Pack.Playable> playable = new ArrayList<>();
+        today.sessions().forEach(planned -> {
+            if (offers.get(planned.id()) instanceof SessionOffer.Ready(Practice practice, Practice grounding)) {
+                playable.add(new Pack.Playable(planned.id(), practice, grounding));
+            }
+        });
+        return playable;
     }
 
     /** Two pages that open at once get the same. */

@@ -25,8 +25,8 @@ class WordsController {
     private static final List<String> SHARED = List.of(
             "help.title", "help.lead", "help.call", "help.tell", "help.limits", "shell.not-safe", "shell.skip",
             "shell.menu", "shell.nav.today", "shell.nav.check-in", "shell.nav.help", "safety.mine", "safety.mine.lead",
-            "practice.today.title", "practice.today.plan", "practice.today.session.go", "practice.check-in.title",
-            "checkin.short.take", "checkin.full.take");
+            "practice.today.title", "practice.today.plan", "practice.today.session.go", "practice.today.session.go-on",
+            "practice.check-in.title", "checkin.short.take", "checkin.full.take");
 
     private final Texts texts;
     private final HelpNumberKeeper helpNumbers;

@@ -13,6 +13,7 @@ import static thaw.jooq.Tables.SESSION_RUN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlannedSessionId;
 
-/** What a client's own planned session needs to begin, in one query. */
+/** What a client's own planned sessions need to begin, in one query. */
 @Repository("plannedSessionRepository")
 class SessionRepository {
 
@@ -39,6 +40,15 @@ class SessionRepository {
     }
 
     Optional<AvailableSession> byId(ClientId client, PlannedSessionId id, LocalDate today) {
+        return sessions(client, PLANNED_SESSION.ID.eq(id), today).stream().findFirst();
+    }
+
+    /** Everything planned for a client's day, whatever became of it. */
+    List<AvailableSession> ofDay(ClientId client, LocalDate today) {
+        return sessions(client, PLANNED_SESSION.LOCAL_DAY.eq(today), today);
+    }
+
+    private List<AvailableSession> sessions(ClientId client, Condition which, LocalDate today) {
         return sql.select(
                         PLANNED_SESSION.ID,
                         PLANNED_SESSION.ASSIGNMENT_ID,
@@ -56,8 +66,8 @@ class SessionRepository {
                 .from(PLANNED_SESSION)
                 .leftJoin(DOSE)
                 .on(DOSE.CLIENT_ID.eq(PLANNED_SESSION.CLIENT_ID))
-                .where(PLANNED_SESSION.ID.eq(id), PLANNED_SESSION.CLIENT_ID.eq(client))
-                .fetchOptional(mapping(AvailableSession::new));
+                .where(which, PLANNED_SESSION.CLIENT_ID.eq(client))
+                .fetch(mapping(AvailableSession::new));
     }
 
     /** The dose that holds for the session: at the level the client wished it at, where that is lower. */

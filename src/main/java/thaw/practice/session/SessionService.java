@@ -2,7 +2,10 @@ package thaw.practice.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +80,19 @@ public class SessionService {
         return find(id).map(this::offer);
     }
 
+    /** The same for everything that is planned for the client's day, read at once. */
+    @Transactional(readOnly = true)
+    public Map<PlannedSessionId, SessionOffer> offers() {
+        Me me = user.get();
+        List<AvailableSession> planned = sessions.ofDay(me.ownRecord(), today(me));
+        if (planned.isEmpty()) {
+            return Map.of();
+        }
+        GateHistory standing = standing();
+        PracticeLibrary offered = offered(standing);
+        return planned.stream().collect(Collectors.toMap(AvailableSession::id, one -> offer(one, standing, offered)));
+    }
+
     /**
      * Notes that the planned session begins now with the practice that was on offer when its page was opened. Told twice,
      * it begins once.
@@ -138,18 +154,23 @@ public class SessionService {
 
     private SessionOffer offer(AvailableSession session) {
         GateHistory standing = standing();
+        return offer(session, standing, offered(standing));
+    }
+
+    private SessionOffer offer(AvailableSession session, GateHistory standing, PracticeLibrary offered) {
         return session.unfinished()
-                .flatMap(run -> unfinished(session, run, standing))
-                .orElseGet(() -> now(session, standing, offered(standing)));
+                .flatMap(run -> unfinished(session, run, standing, offered))
+                .orElseGet(() -> now(session, standing, offered));
     }
 
     /** A run goes on with the practice it began with, also where that was withdrawn or has a newer version meanwhile. */
-    private Optional<SessionOffer> unfinished(AvailableSession session, OpenSession run, GateHistory standing) {
+    private Optional<SessionOffer> unfinished(
+            AvailableSession session, OpenSession run, GateHistory standing, PracticeLibrary offered) {
         return library.version(run.practice()).map(practice -> new SessionOffer.Unfinished(
                 practice,
                 library.restingPlace(standing::allows),
                 run,
-                mayPlay(session.without(run), practice, standing, offered(standing))));
+                mayPlay(session.without(run), practice, standing, offered)));
     }
 
     private GateHistory standing() {

@@ -3,8 +3,8 @@ package thaw.practice.today;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.measure.OrderId;
@@ -60,6 +60,7 @@ public record Today(
      * A planned session and what became of it.
      *
      * @param wish   the lower level that the client chose for it; null for the level of the dose
+     * @param begun  its page was left or lost: it goes on, or is closed
      * @param notNow why it cannot begin now (S5, S7, gates); null where it can
      */
     public record Planned(
@@ -67,18 +68,19 @@ public record Today(
             Route route,
             String state,
             @Nullable Integer wish,
+            boolean begun,
             SessionOffer.@Nullable Reason notNow) {
 
         Planned(PlannedSessionId id, Route route, String state, @Nullable Integer wish) {
-            this(id, route, state, wish, null);
+            this(id, route, state, wish, false, null);
         }
 
         /** As it is offered now: with the practice's own route, grounding among them, or with what keeps it. */
         private Planned as(SessionOffer offer) {
             return switch (offer) {
-                case SessionOffer.Ready ready -> new Planned(id, ready.practice().route(), state, wish);
-                case SessionOffer.Unfinished begun -> new Planned(id, begun.practice().route(), state, wish);
-                case SessionOffer.NotNow(SessionOffer.Reason reason) -> new Planned(id, route, state, wish, reason);
+                case SessionOffer.Ready ready -> new Planned(id, ready.practice().route(), state, wish, false, null);
+                case SessionOffer.Unfinished begun -> new Planned(id, begun.practice().route(), state, wish, true, null);
+                case SessionOffer.NotNow(SessionOffer.Reason reason) -> new Planned(id, route, state, wish, false, reason);
             };
         }
     }
@@ -101,13 +103,18 @@ public record Today(
     }
 
     /**
-     * What is told of the pace: where a therapist started things again, what had been lowered before is over. Who set the
-     * program up and how high it may go stays.
+     * What is told of the pace: where a therapist started things again, what had been lowered before is over, and where a
+     * pause came after that, the start is. Who set the program up and how high it may go stays.
      */
     public List<Change> told() {
-        int resumed = changes.stream().map(Change::act).toList().indexOf("RESUME");
+        List<String> acts = changes.stream().map(Change::act).toList();
+        int resumed = acts.indexOf("RESUME");
+        int paused = acts.indexOf("PAUSE");
         return IntStream.range(0, changes.size())
-                .filter(i -> resumed < 0 || i <= resumed || changes.get(i).act().matches("START|CEILING"))
+                .filter(i -> resumed < 0
+                        || i < resumed
+                        || (i == resumed && (paused < 0 || paused > resumed))
+                        || acts.get(i).matches("START|CEILING"))
                 .mapToObj(changes::get)
                 .toList();
     }
@@ -130,14 +137,14 @@ public record Today(
      * The day with the gates before it, and help where it is needed.
      *
      * @param asks   a check-in is asked today
-     * @param offers what is behind a planned session now
+     * @param offers what is behind the planned sessions now
      */
-    Today behind(GateHistory gates, boolean asks, Function<PlannedSessionId, Optional<SessionOffer>> offers) {
+    Today behind(GateHistory gates, boolean asks, Map<PlannedSessionId, SessionOffer> offers) {
         return new Today(
                 name, day, level, paused, ready, lastCheckIn, lastContact, next, grounding, gates.crisis() || gates.item9(),
                 plan, asks, questions,
                 sessions.stream()
-                        .map(one -> offers.apply(one.id()).map(one::as).orElse(one))
+                        .map(one -> Optional.ofNullable(offers.get(one.id())).map(one::as).orElse(one))
                         .toList(),
                 changes);
     }

@@ -71,7 +71,7 @@ public class TodayService {
     private Today today(Me me) {
         return days.of(me.ownRecord(), LocalDate.ofInstant(clock.instant(), me.zone()))
                 .orElseThrow()
-                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()), sessions::offer);
+                .behind(gates.of(me.ownRecord()), rhythms.asksToday(me.ownRecord(), me.zone()), sessions.offers());
     }
 
     /** The part of the program that the client is in; empty where none runs. */
@@ -79,7 +79,9 @@ public class TodayService {
     public Optional<Part> part() {
         Me me = user.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
-        return phases.of(me.ownRecord()).map(standing -> Part.of(standing, today, me.zone()));
+        return phases.of(me.ownRecord())
+                .filter(standing -> !today.isAfter(standing.plan().lastDay()))
+                .map(standing -> Part.of(standing, today, me.zone()));
     }
 
     /** The answer to "ready for a bit more". Nothing changes by it alone; the therapist sees it. */

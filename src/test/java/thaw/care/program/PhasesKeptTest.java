@@ -165,6 +165,7 @@ class PhasesKeptTest extends OnBothDatabases {
         assertThat(say(true, WHY)).isEqualTo(PhaseKeeper.Answer.DONE);
         assertThat(standing().said().getFirst().shown()).isFalse();
         assertThat(phases.say(id(), 0, true, WHY)).contains(PhaseKeeper.Answer.CHANGED_MEANWHILE);
+        assertThat(say(true, WHY)).isEqualTo(PhaseKeeper.Answer.NOT_BEGUN);
         assertThatThrownBy(() -> phases.say(id(), 1, true, "x".repeat(PhaseService.REASON_LIMIT + 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -187,14 +188,15 @@ class PhasesKeptTest extends OnBothDatabases {
 
     @Test
     void theClientReadsWhichPartItIsAndWhatComesThenAndNoReason() {
-        assertThat(part()).isEqualTo(new Part("Ground", "Body and senses", null, null, null));
+        assertThat(part()).isEqualTo(new Part("Ground", "Body and senses", null, null, null, null));
         SignedIn.as(therapist);
         say(true, WHY);
         assertThat(part().openedBy()).isEqualTo(therapist.name());
         assertThat(part().opened()).isEqualTo("Body and senses");
+        assertThat(part().begins()).isEqualTo(day(14));
         assertThat(part().toString()).doesNotContain(WHY);
         clock.pass(Duration.ofDays(14));
-        assertThat(part()).isEqualTo(new Part("Body and senses", "Small feelings", null, null, null));
+        assertThat(part()).isEqualTo(new Part("Body and senses", "Small feelings", null, null, null, null));
     }
 
     @Test

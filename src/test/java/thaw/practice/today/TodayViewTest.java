@@ -24,6 +24,7 @@ import thaw.domain.checkin.Answer;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.TherapistAct;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.PracticeVersion;
 import thaw.domain.practice.Route;
 import thaw.domain.program.AssignmentId;
 import thaw.domain.session.Ratings;
@@ -33,6 +34,8 @@ import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
+import thaw.practice.session.SessionOffer;
+import thaw.practice.session.SessionService;
 import thaw.practice.today.ui.TodayView;
 
 /** What a client reads of the pace on Today: the law's own sentences, never its ids. */
@@ -42,6 +45,9 @@ class TodayViewTest extends ViewTest {
 
     @Autowired
     private ProgramService programs;
+
+    @Autowired
+    private SessionService sessions;
 
     @Autowired
     private Governor governor;
@@ -73,6 +79,19 @@ class TodayViewTest extends ViewTest {
         open();
         assertThat(starts()).isEqualTo(1);
         assertThat(paragraphs()).contains("A short session is here when you want it: Grounding.");
+    }
+
+    @Test
+    void aSessionThatWasLeftIsGoneOnWithOrClosedFromToday() {
+        signIn(client);
+        sessions.offers().forEach((planned, offer) -> {
+            SessionOffer.Ready ready = (SessionOffer.Ready) offer;
+            assertThat(sessions.begin(planned, SessionId.random(), PracticeVersion.of(ready.practice()))).isTrue();
+        });
+        navigate(TodayView.class);
+        assertThat(starts()).isZero();
+        assertThat(paragraphs()).contains("You were in a session: Grounding. What you answered is kept.");
+        assertThat(findInView(Anchor.class).withText("Go on or close it").single().getHref()).startsWith("session/");
     }
 
     @Test
@@ -131,6 +150,17 @@ class TodayViewTest extends ViewTest {
                         therapist.name() + " has set 2 as the highest level for now.",
                         therapist.name() + " has set up a program with you.")
                 .noneMatch(text -> text.startsWith("We stop here for now."));
+    }
+
+    @Test
+    void aPauseAfterAStartIsToldInItsPlace() {
+        act(new TherapistAct.Pause());
+        act(new TherapistAct.Resume());
+        act(new TherapistAct.Pause());
+        open();
+        assertThat(paragraphs())
+                .containsOnlyOnce(therapist.name() + " has put a pause in. Nothing is asked of you.")
+                .noneMatch(text -> text.contains("has started things again"));
     }
 
     @Test

@@ -76,7 +76,7 @@ public class ComposeView extends Main implements BeforeEnterObserver, HasDynamic
         words.setWidthFull();
         words.setValue(page.draft().map(Made::words)
                 .orElseGet(() -> page.words().isEmpty() ? "" : page.words().getFirst().words()));
-        answer.getElement().setAttribute("role", "status");
+        answer.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         Button make = new Button(getTranslation("compose.make"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(make);
@@ -113,6 +113,8 @@ public class ComposeView extends Main implements BeforeEnterObserver, HasDynamic
         if (result == Answer.DONE) {
             shown = service.again(client());
             shown.ifPresent(this::show);
+            // what was pressed may be gone: whoever goes by keys goes on from the answer
+            answer.getElement().callJsFunction("focus");
         }
     }
 

@@ -54,14 +54,21 @@ class GateCard extends Section {
 
     private void show() {
         removeAll();
-        PhaseStanding standing = service.of(client).map(PhaseService.Now::standing).orElse(null);
-        setVisible(standing != null && (standing.behind().isPresent() || !standing.said().isEmpty()));
-        if (standing == null) {
+        PhaseService.Now now = service.of(client).orElse(null);
+        setVisible(now != null && (now.standing().behind().isPresent() || !now.standing().said().isEmpty()));
+        if (now == null) {
             return;
         }
+        PhaseStanding standing = now.standing();
         shown = standing.plan().last().phase();
         add(new H2(getTranslation("phase.title")));
-        standing.plan().gate().ifPresent(gate -> gate(standing, gate));
+        if (standing.hasBegun(now.day())) {
+            standing.plan().gate().ifPresent(gate -> gate(standing, gate));
+        } else {
+            add(new Paragraph(getTranslation(
+                    "phase.begins", standing.plan().program().phases().get(shown).name(),
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale()).format(standing.plan().last().from()))));
+        }
         add(answer);
         if (!standing.said().isEmpty()) {
             add(history(standing));

@@ -1,6 +1,7 @@
 package thaw.care.program.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import thaw.care.program.PhaseService;
@@ -10,7 +11,7 @@ import thaw.domain.program.PhaseGate;
 import thaw.governor.PhaseStanding;
 
 /** In which phase a client is and what its gate waits for, in a line for other pages of the client's. */
-public class GateLine extends Paragraph {
+public class GateLine extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,11 +37,13 @@ public class GateLine extends Paragraph {
         PhaseGate gate = last ? standing.plan().gate().orElse(null) : null;
         String key = gate == null ? "free" : standing.isReady() ? "ready" : "closed";
         setVisible(true);
-        add(getTranslation(
+        add(new Paragraph(getTranslation(
                 "phase.line." + key, position + 1, phases.size(), phases.get(position).name(), standing.shown(),
-                gate == null ? 0 : gate.sessions()) + " ");
+                gate == null ? 0 : gate.sessions())));
         if (gate != null) {
-            add(new Anchor("clients/" + client + "/program", getTranslation("phase.line.go")));
+            Anchor go = new Anchor("clients/" + client + "/program", getTranslation("phase.line.go"));
+            go.addClassName("list-link");
+            add(go);
         }
     }
 }

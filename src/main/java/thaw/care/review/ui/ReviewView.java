@@ -32,7 +32,9 @@ import thaw.care.review.Entry;
 import thaw.care.review.ReviewService;
 import thaw.care.review.ToAnswer;
 import thaw.care.review.Unanswered;
+import thaw.domain.checkin.Answer;
 import thaw.domain.people.ClientId;
+import thaw.shell.AnswerWords;
 import thaw.shell.LiveUpdates;
 
 /** Who waits for an answer, one after another: read, choose words by their number or write them, send, next. */
@@ -95,7 +97,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void layOutPanel() {
         panel.addClassName("card");
-        panel.getElement().setAttribute("aria-label", getTranslation("review.panel"));
+        panel.getElement().setAttribute("aria-label", getTranslation("review.panel")).setAttribute("tabindex", "-1");
         templates.addClassName("form-actions");
         words.setMaxLength(ReviewService.LONGEST);
         words.setWidthFull();
@@ -132,7 +134,11 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private Button choose(Unanswered row) {
         Button choose = new Button(
-                getTranslation("review.row", row.name(), row.many()), click -> open(Optional.of(row.client())));
+                getTranslation("review.row", row.name(), row.many()), click -> {
+                    open(Optional.of(row.client()));
+                    // past the rest of the list, and not yet into the words: first it is read
+                    panel.getElement().callJsFunction("focus");
+                });
         choose.addThemeVariants(ButtonVariant.TERTIARY);
         return choose;
     }
@@ -157,12 +163,15 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
                 ? getTranslation("review.entry.word", entry.word())
                 : getTranslation(Boolean.TRUE.equals(entry.stirring()) ? "review.entry.stirring" : "review.entry.nothing");
         return getTranslation(
-                "review.entry." + entry.kind(), day.format(entry.day()), number(entry.overwhelm()),
-                number(entry.safety()), stirring);
+                "review.entry." + entry.kind(), day.format(entry.day()), said(entry.overwhelm()),
+                said(entry.safety()), stirring);
     }
 
-    private String number(@org.jspecify.annotations.Nullable Double value) {
-        return value == null ? "–" : String.valueOf(Math.round(value));
+    /** "Nothing" and "I can't tell" are answers: the therapist reads which it was. */
+    private String said(Answer value) {
+        return value instanceof Answer.Missing
+                ? "–"
+                : AnswerWords.answer(this::getTranslation, value);
     }
 
     private void showTemplates() {
@@ -188,6 +197,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
         if (!clients.isEmpty()) {
             int at = open.map(clients::indexOf).orElse(-1);
             open(Optional.of(clients.get(Math.floorMod(at + by, clients.size()))));
+            words.focus();
         }
     }
 

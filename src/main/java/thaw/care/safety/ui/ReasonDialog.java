@@ -44,6 +44,11 @@ class ReasonDialog extends Dialog {
         add(form);
         Button confirm = new Button(title, click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                reason.focus();
+            }
+        });
         getFooter().add(new Button(getTranslation("safety.cancel"), click -> close()), confirm);
     }
 

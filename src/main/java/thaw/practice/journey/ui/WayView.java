@@ -48,6 +48,7 @@ public class WayView extends Main implements HasDynamicTitle {
     private final Section pace = new Section();
     private final Div picture = new Div();
     private final Section closed = new Section();
+    private final Paragraph why = new Paragraph();
     private final Div shown = new Div();
 
     WayView(WayService service, AnswersService answers, LiveUpdates live, CurrentUser user) {
@@ -59,8 +60,11 @@ public class WayView extends Main implements HasDynamicTitle {
         picture.addClassName("way-picture");
         closed.addClassName("card");
         shown.addClassName("stack");
-        Button away = new Button(getTranslation("journey.way.put-away"), click -> service.putAway(true));
+        Button away = new Button(getTranslation("journey.way.put-away"));
+        Button out = new Button(getTranslation("journey.way.take-out"), click -> put(false, away));
+        away.addClickListener(click -> put(true, out));
         away.addThemeVariants(ButtonVariant.TERTIARY);
+        closed.add(why, out);
         Div buttons = new Div(asPicture(), away);
         buttons.addClassName("button-row");
         shown.add(soFar, pace, buttons, picture, new AnswersCard(answers, live, user, ANSWERS));
@@ -68,8 +72,17 @@ public class WayView extends Main implements HasDynamicTitle {
         Signal<Double> revision = live.of(user.get().ownRecord());
         Signal.effect(this, () -> {
             revision.get();
-            show(service.mine(), pictured.get());
+            Way way = service.mine();
+            out.setVisible(!way.keptBack());
+            show(way, pictured.get());
         });
+    }
+
+    /** Away or out again; whoever goes by keys stands on the way back. */
+    private void put(boolean away, Button back) {
+        service.putAway(away);
+        show(service.mine(), pictured.peek());
+        back.focus();
     }
 
     private Component asPicture() {
@@ -86,17 +99,9 @@ public class WayView extends Main implements HasDynamicTitle {
         closed.setVisible(hidden);
         shown.setVisible(!hidden);
         if (hidden) {
-            showClosed(way);
+            why.setText(getTranslation(way.keptBack() ? "journey.way.kept-back" : "journey.way.away"));
         } else {
             showWay(way, asPicture);
-        }
-    }
-
-    private void showClosed(Way way) {
-        closed.removeAll();
-        closed.add(new Paragraph(getTranslation(way.keptBack() ? "journey.way.kept-back" : "journey.way.away")));
-        if (!way.keptBack()) {
-            closed.add(new Button(getTranslation("journey.way.take-out"), click -> service.putAway(false)));
         }
     }
 

@@ -1,5 +1,6 @@
 package thaw.practice.mydata.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -56,8 +57,18 @@ final class WordsCard extends Section {
             list.add(new Button(getTranslation("mydata.words.earlier"), click -> {
                 most += PAGE;
                 show();
+                toEarlier();
             }));
         }
+    }
+
+    /** The button was made anew: whoever goes by keys goes on with the first of the earlier words. */
+    private void toEarlier() {
+        list.getChildren().flatMap(Component::getChildren)
+                .skip(most - PAGE)
+                .findFirst()
+                .flatMap(item -> item.getChildren().filter(Select.class::isInstance).findFirst())
+                .ifPresent(who -> ((Select<?>) who).focus());
     }
 
     private ListItem item(MyWords words) {

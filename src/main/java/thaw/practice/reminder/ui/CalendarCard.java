@@ -37,6 +37,7 @@ class CalendarCard extends Section {
             service.endCalendar();
             address.setVisible(false);
             changed.run();
+            make.focus();
         });
         Div form = new Div(address, make, end);
         form.addClassName("form");

@@ -99,5 +99,6 @@ class MailCard extends Section {
         service.removeAddress();
         answer.setText(getTranslation("reminder.mail.removed"));
         changed.run();
+        address.focus();
     }
 }

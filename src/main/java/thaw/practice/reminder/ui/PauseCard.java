@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import thaw.practice.reminder.PauseLinks;
@@ -28,14 +29,19 @@ class PauseCard extends Section {
         addClassName("card");
         state.getElement().setAttribute("role", "status");
         pauses.addClassName("form-actions");
-        PauseLinks.DAYS.stream().sorted().forEach(days -> pauses.add(
-                new Button(getTranslation("reminder.pause.days", days), click -> {
+        List<Button> rests = PauseLinks.DAYS.stream().sorted()
+                .map(days -> new Button(getTranslation("reminder.pause.days", days), click -> {
                     service.pause(days);
                     changed.run();
-                })));
+                }))
+                .toList();
+        rests.forEach(pauses::add);
+        Button first = rests.getFirst();
         resume = new Button(getTranslation("reminder.pause.end"), click -> {
             service.resume();
             changed.run();
+            // its own button goes: whoever goes by keys stands on what it undid
+            first.focus();
         });
         add(new H2(getTranslation("reminder.pause")), state, pauses, resume);
     }

@@ -89,6 +89,7 @@ class TimesCard extends Section {
                         zone.setValue(device);
                         here.setVisible(false);
                         save();
+                        zone.focus();
                     });
                 });
     }

@@ -1,7 +1,6 @@
 package thaw.practice.today.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,10 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
 import thaw.account.CurrentUser;
-import thaw.domain.pacing.Decision;
-import thaw.domain.pacing.Rule;
 import thaw.practice.adverse.AdverseService;
 import thaw.practice.adverse.ui.LastSessions;
 import thaw.practice.answers.AnswersService;
@@ -27,7 +23,6 @@ import thaw.practice.mydata.MyTeamService;
 import thaw.practice.mydata.ui.TeamNote;
 import thaw.practice.plan.PlanChoiceService;
 import thaw.practice.plan.ui.PlanChoices;
-import thaw.practice.today.Part;
 import thaw.practice.today.Today;
 import thaw.practice.today.TodayService;
 import thaw.practice.words.WordsService;
@@ -49,7 +44,7 @@ public class TodayView extends Main implements HasDynamicTitle {
     private final Paragraph answer = new Paragraph();
     private final Section crisis = new Section();
     private final Section plan = new Section();
-    private final Section pace = new Section();
+    private final PaceCard pace;
     private final Div ownWords = new Div();
     private final Section questions = new Section();
     private final Paragraph checkInText = new Paragraph();
@@ -66,6 +61,7 @@ public class TodayView extends Main implements HasDynamicTitle {
             CurrentUser user) {
         this.service = service;
         this.choices = choices;
+        this.pace = new PaceCard(service::ready);
         addClassNames("page", "page-calm");
         Section checkIn = new Section(
                 new H2(getTranslation("practice.today.check-in")),
@@ -79,7 +75,6 @@ public class TodayView extends Main implements HasDynamicTitle {
         plan.addClassNames("card", "calm");
         checkIn.addClassName("card");
         questions.addClassName("card");
-        pace.addClassName("card");
         answer.addClassName("answer");
         answer.getElement().setAttribute("role", "status");
         TeamNote note = new TeamNote(team);
@@ -114,7 +109,7 @@ public class TodayView extends Main implements HasDynamicTitle {
         checkInText.setText(getTranslation(
                 today.asksCheckIn() ? "practice.today.check-in.text" : "measure.today.no-check-in"));
         showQuestions(today);
-        showPace(today);
+        pace.show(today, service.part());
     }
 
     private static String nothingOpen(Today today) {
@@ -133,6 +128,11 @@ public class TodayView extends Main implements HasDynamicTitle {
 
     private Component session(Today.Planned session) {
         String title = session.route().title();
+        if (session.begun()) {
+            return new Section(
+                    new Paragraph(getTranslation("practice.today.session.begun", title)),
+                    link("session/" + session.id(), "practice.today.session.go-on", "button button-primary big"));
+        }
         return new Section(
                 new Paragraph(session.wish() == null
                         ? getTranslation("practice.today.session", title)
@@ -145,56 +145,6 @@ public class TodayView extends Main implements HasDynamicTitle {
         Anchor link = new Anchor("my-data", getTranslation("journey.my-data.entry"));
         link.addClassName("list-link");
         return link;
-    }
-
-    private void showPace(Today today) {
-        pace.removeAll();
-        pace.setVisible(today.level() != null);
-        if (today.level() == null) {
-            return;
-        }
-        pace.add(new H2(getTranslation("practice.today.pace")));
-        pace.add(new Paragraph(getTranslation(
-                today.paused() ? "practice.today.paused" : "practice.today.level", today.level())));
-        today.told().forEach(change -> pace.add(new Paragraph(words(change))));
-        service.part().ifPresent(this::showPart);
-        if (!today.paused()) {
-            Div answers = new Div(
-                    ready("practice.today.ready", true, today.ready()),
-                    ready("practice.today.not-yet", false, today.ready()));
-            answers.addClassName("button-row");
-            pace.add(answers);
-        }
-    }
-
-    private void showPart(Part part) {
-        if (part.openedBy() != null) {
-            pace.add(new Paragraph(getTranslation("phase.client.opened", part.openedBy(), part.opened())));
-        }
-        String next = part.heldBy() != null
-                ? getTranslation("phase.client.held", part.heldBy())
-                : part.next() != null ? getTranslation("phase.client.next", part.next()) : "";
-        pace.add(new Paragraph((getTranslation("phase.client.now", part.name()) + " " + next).strip()));
-    }
-
-    /** What changed and why, in the words of the law, or of who did it. */
-    private String words(Today.Change change) {
-        if (change.byName() != null) {
-            return getTranslation("practice.today.change.therapist." + change.act(),
-                    change.byName(), change.level(), change.ceiling());
-        }
-        return Rule.speaker(Rule.ofIds(change.rules()))
-                .flatMap(Decision::clientText)
-                .map(sentence -> getTranslation(
-                        "practice.today.change.because." + change.act(), getTranslation(sentence), change.level()))
-                .orElseGet(() -> getTranslation("practice.today.change.open"));
-    }
-
-    /** Both answers are full ones, and either can be taken back by the other. */
-    private Button ready(String key, boolean answer, @Nullable Boolean said) {
-        Button button = new Button(getTranslation(key), click -> service.ready(answer));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(said != null && said == answer));
-        return button;
     }
 
     private Anchor link(String address, String key, String classes) {
