@@ -189,7 +189,7 @@ public enum Picture {
     private static Sign bodyWords(Reading reading) {
         long body = reading.words(Wording.BODY);
         long feeling = reading.words(Wording.FEELING);
-        Statistic more = Statistic.of(OptionalDouble.of(body - feeling), (int) (body + feeling), FEWEST);
+        Statistic more = Statistic.of(OptionalDouble.of((double) (body - feeling)), (int) (body + feeling), FEWEST);
         return new Sign("body-words", more, AT_LEAST, 1);
     }
 
