@@ -1,25 +1,20 @@
 import { html, LitElement, type PropertyValues, render, type TemplateResult } from 'lit';
 import { TREND_LABELS, type TrendData } from './trend-data';
-import type { Drawing } from './trend-drawing';
+import { type Drawing, fewDots, isLong, seenOf } from './trend-drawing';
 import { type ECharts, init } from './trend-echarts';
-import { eventMarks, pressedEvent, type EventPressed } from './trend-events';
+import { pressedEvent, type EventPressed } from './trend-events';
 import { grown } from './trend-grow';
 import { laneLabels } from './trend-labels';
-import { layout, places, type Layout } from './trend-layout';
-import { options } from './trend-options';
+import { layout, type Layout } from './trend-layout';
+import { arrangement, options } from './trend-options';
 import { palette } from './trend-palette';
 import { extentOf, inside, keyRange, type Range, type ZoomEvent, zoomRange } from './trend-range';
-import { symbolsOf } from './trend-series';
+import { allSeries, symbolsOf } from './trend-series';
 import { trendStyles } from './trend-styles';
-import { stepFor, ticks } from './trend-ticks';
 import { WallClock } from './trend-time';
 import { tooltip } from './trend-tooltip';
 
-/** Single answers get a mark while each has this many pixels to itself. */
-const ROOM_FOR_A_DOT = 8;
-/** A mark of the time axis with its words takes this many. */
-const ROOM_FOR_A_TICK = 90;
-const ROOM_FOR_A_TICK_ON_A_PHONE = 64;
+/** A zoom has come to rest after so long without another. */
 const QUIET_MS = 250;
 
 /** Detail of `range-changed`, epoch milliseconds. */
@@ -132,12 +127,8 @@ export class ThawTrendChart extends LitElement {
     this.drawing = { data, labels, clock, palette: palette(this), end, dots: false, ...this.seen(data) };
   }
 
-  /** What is seen of the axis, how wide it is, and how far apart its marks can stand. */
   private seen(data: TrendData): Pick<Drawing, 'view' | 'room' | 'step'> {
-    const { left, right, narrow } = this.at ?? layout(data, this.clientWidth);
-    const room = Math.max(1, this.clientWidth - left - right);
-    const most = room / (narrow ? ROOM_FOR_A_TICK_ON_A_PHONE : ROOM_FOR_A_TICK);
-    return { view: this.view, room, step: stepFor(this.view.to - this.view.from, most) };
+    return seenOf(this.view, this.at ?? layout(data, this.clientWidth), this.clientWidth);
   }
 
   /** Draws anew where something has changed that the chart cannot follow by itself: data, colours, width class. */
@@ -157,8 +148,9 @@ export class ThawTrendChart extends LitElement {
       return;
     }
     const seen = this.seen(this.drawing.data);
-    const dots = this.fewDots(this.drawing);
-    const drawing = (this.drawing = { ...this.drawing, ...seen, palette: palette(this), dots });
+    const drawing: Drawing = (this.drawing = { ...this.drawing, ...seen, palette: palette(this) });
+    drawing.dots = fewDots(drawing);
+    drawing.part = isLong(drawing.data) ? this.view : undefined;
     const words = (wall: number) => tooltip(drawing, wall);
     // To resize draws everything, so it waits until there is something new to draw.
     const resized = this.chart.getWidth() !== box.clientWidth || this.chart.getHeight() !== at.height;
@@ -167,6 +159,17 @@ export class ThawTrendChart extends LitElement {
       this.chart.resize();
     }
     this.label(drawing, at);
+    if (drawing.part) {
+      requestAnimationFrame(() => setTimeout(() => this.complete(drawing)));
+    }
+  }
+
+  // What is not seen yet joins what is on screen.
+  private complete(drawing: Drawing): void {
+    drawing.part = undefined;
+    if (this.drawing === drawing) {
+      this.chart?.setOption({ series: allSeries(drawing) });
+    }
   }
 
   private begun(box: HTMLElement): ECharts {
@@ -184,15 +187,6 @@ export class ThawTrendChart extends LitElement {
     }
   }
 
-  private fewDots({ data, clock }: Drawing): boolean {
-    const from = clock.instant(this.view.from);
-    const to = clock.instant(this.view.to);
-    const seen = data.lanes.flatMap((lane) =>
-      lane.series.map(({ points }) => points.filter(([t]) => t >= from && t <= to).length));
-    const { left, right } = this.at ?? layout(data, this.clientWidth);
-    return Math.max(0, ...seen) * ROOM_FOR_A_DOT <= this.clientWidth - left - right;
-  }
-
   private zoomed(event: ZoomEvent): void {
     this.view = zoomRange(event, this.extent);
     clearTimeout(this.quiet);
@@ -201,24 +195,19 @@ export class ThawTrendChart extends LitElement {
     this.arranged();
   }
 
-  // The marks of the axis and the words of the events stand as there is room for them.
   private arranged(): void {
     const drawing = this.drawing;
-    if (!drawing) {
-      return;
+    if (drawing && this.at) {
+      const before = drawing.step;
+      Object.assign(drawing, this.seen(drawing.data));
+      this.chart?.setOption(arrangement(drawing, this.at, this.extent, drawing.step !== before), { lazyUpdate: true });
     }
-    const before = drawing.step;
-    Object.assign(drawing, this.seen(drawing.data));
-    const series = drawing.data.events?.length ? [{ id: 'events', data: eventMarks(drawing) }] : [];
-    const customValues = ticks(drawing.step, this.extent.from, this.extent.to);
-    const xAxis = this.at ? places(this.at).map(() => ({ axisLabel: { customValues }, axisTick: { customValues } })) : [];
-    this.chart?.setOption(drawing.step === before ? { series } : { series, xAxis }, { lazyUpdate: true });
   }
 
   // Marks come and go with the number of answers on screen; the lines stay as they are.
   private dotted(): void {
     const drawing = this.drawing;
-    if (drawing && this.fewDots(drawing) !== drawing.dots) {
+    if (drawing && fewDots({ ...drawing, view: this.view }) !== drawing.dots) {
       drawing.dots = !drawing.dots;
       this.chart?.setOption({ series: symbolsOf(drawing) }, { lazyUpdate: true });
     }

@@ -99,6 +99,8 @@ export interface TrendLabels {
   /** `{n}` is the level. */
   level: string;
   ceiling: string;
+  /** A change of the dose. */
+  change: string;
   paused: string;
   groundingOnly: string;
   events: string;
@@ -120,6 +122,7 @@ export const TREND_LABELS: TrendLabels = {
   dose: 'Dose',
   level: 'Level {n}',
   ceiling: 'Ceiling',
+  change: 'Change of the dose',
   paused: 'Paused',
   groundingOnly: 'Grounding',
   events: 'Events',

@@ -10,7 +10,7 @@ interface Placed {
   words: 'left' | 'right' | undefined;
 }
 
-const WORDS_WIDTH = 150;
+const WORDS_WIDTH = 230;
 const WORDS_DISTANCE = 6;
 
 /** A press this near to an event, in pixels, is meant for it. */

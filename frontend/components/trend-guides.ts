@@ -5,6 +5,10 @@ import type { WallClock } from './trend-time';
 /** A band with less than this share of its lane has no room for its name. */
 const LOWEST_NAMED = 0.11;
 
+/** A letter of such a name, and the room around a score, in pixels. */
+const LETTER = 6;
+const AROUND = 12;
+
 /** On a chart narrower than this, in pixels, a seam has its sign alone. */
 const ROOM_FOR_WORDS = 480;
 
@@ -23,13 +27,14 @@ export function guides(lane: TrendLane, index: number, drawing: Drawing): object
       silent: true,
       animation: false,
       itemStyle: { color: palette.band },
-      data: lane.band ? [[{ yAxis: low }, { yAxis: high }]] : severity(lane, palette),
+      data: lane.band ? [[{ yAxis: low }, { yAxis: high }]] : severity(lane, drawing),
     },
   };
 }
 
 /** Severity bands, every other one shaded, each with its name where it is high enough for it. */
-function severity(lane: TrendLane, palette: Palette): object[] {
+function severity(lane: TrendLane, drawing: Drawing): object[] {
+  const { palette } = drawing;
   const span = lane.max - lane.min;
   return (lane.bands ?? []).map(([low, high, name], i) => [
     {
@@ -38,14 +43,28 @@ function severity(lane: TrendLane, palette: Palette): object[] {
       itemStyle: { color: i % 2 ? palette.band : 'transparent' },
       label: {
         show: (high - low) / span >= LOWEST_NAMED,
-        position: 'insideLeft',
+        position: sideOf(lane, low, high, name, drawing),
         color: palette.soft,
         fontSize: 10,
         fontFamily: palette.font,
+        textBorderColor: palette.surface,
+        textBorderWidth: 2,
       },
     },
     { yAxis: high },
   ]);
+}
+
+/** Where the name of a band stands so that no score of this band lies under it; at the left where one does everywhere. */
+function sideOf(lane: TrendLane, low: number, high: number, name: string, { clock, view, room }: Drawing): string {
+  const wide = name.length * LETTER + AROUND;
+  const near = (high - low) * 0.2;
+  const scores = lane.series
+    .flatMap(({ points }) => points)
+    .filter(([, value]) => value !== null && value >= low - near && value <= high + near)
+    .map(([t]) => ((clock.wall(t) - view.from) / (view.to - view.from)) * room);
+  const places: [string, number][] = [['insideLeft', 0], ['insideRight', room - wide], ['inside', (room - wide) / 2]];
+  return places.find(([, from]) => !scores.some((x) => x > from - AROUND && x < from + wide))?.[0] ?? 'insideLeft';
 }
 
 /**

@@ -10,11 +10,10 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
   const lanes = data.lanes.map((lane, i) => {
     const keys: unknown[] = lane.series.map((series, within) => {
       const look = looks(series, series.tone === undefined ? order++ : order, within, palette);
-      return series.bare && !series.id.endsWith('-smoothed')
+      const limit = series.bare && !series.id.endsWith('-smoothed');
+      return series.label === lane.label || limit
         ? nothing
-        : series.label === lane.label && lane.series.length === 1
-        ? nothing
-        : key(series.bare ? '━' : GLYPH[look.shape], series.label, look.color);
+        : key(series.bare ? '━' : series.tone === 0 ? '┄' : GLYPH[look.shape], series.label, look.color);
     });
     for (const kind of Object.keys(MARKS) as MarkKind[]) {
       if (lane.series.some((series) => series.marks?.some((mark) => mark[2] === kind))) {
@@ -36,6 +35,7 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
           ...Object.values(OUTCOMES).map((mark) =>
             key(mark.glyph, labels[mark.word], palette.series[mark.tone - 1]!)),
           key('┄', labels.ceiling, palette.soft),
+          ...(data.dose?.changes?.length ? [key('◇', labels.change, palette.ink)] : []),
         ],
         at.dose,
       )

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { eventMarks } from './trend-events';
 import { places, type Layout } from './trend-layout';
 import type { Drawing } from './trend-drawing';
 import type { Range } from './trend-range';
@@ -105,4 +106,14 @@ export function options(
     ],
     series: allSeries(drawing),
   };
+}
+
+/** The marks of the axis and the words of the events, as there is room for them in what is seen now. */
+export function arrangement(drawing: Drawing, at: Layout, extent: Range, otherMarks: boolean): EChartsCoreOption {
+  const series = drawing.data.events?.length ? [{ id: 'events', data: eventMarks(drawing) }] : [];
+  if (!otherMarks) {
+    return { series };
+  }
+  const customValues = ticks(drawing.step, extent.from, extent.to);
+  return { series, xAxis: places(at).map(() => ({ axisLabel: { customValues }, axisTick: { customValues } })) };
 }

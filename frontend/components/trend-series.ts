@@ -1,6 +1,6 @@
-import { looks, MARKS, type TrendLane, type TrendSeries } from './trend-data';
+import { looks, MARKS, type TrendLane, type TrendPoint, type TrendSeries } from './trend-data';
 import { doseSeries } from './trend-dose';
-import { type Drawing, onLane, type Wall } from './trend-drawing';
+import { type Drawing, drawnPoints, onLane, type Wall } from './trend-drawing';
 import { eventSeries } from './trend-events';
 import { guides } from './trend-guides';
 import type { WallClock } from './trend-time';
@@ -28,10 +28,11 @@ function laneSeries(
   index: number,
   order: number,
   within: number,
-  { data, palette, clock, dots }: Drawing,
+  drawing: Drawing,
 ): object[] {
+  const { data, palette, clock, dots } = drawing;
   const { color, shape, line } = looks(series, order, within, palette);
-  const { joined, alone } = split(series, data.gapAfterMs, clock);
+  const { joined, alone } = split(drawnPoints(series.points, drawing), data.gapAfterMs, clock);
   const symbol = ECHARTS_SHAPE[shape];
   const id = `${lane.id}/${series.id}`;
   if (series.marks) {
@@ -53,7 +54,7 @@ function laneSeries(
       showAllSymbol: true,
       connectNulls: false,
       itemStyle: { color },
-      lineStyle: { color, width: within === 0 ? 2 : 1.75, type: line === 'dashed' ? [7, 4] : line },
+      lineStyle: { color, width: width(series, dots), opacity: series.tone === 0 ? 0.6 : 1, type: line === 'dashed' ? [7, 4] : line },
       emphasis: { disabled: true },
     },
     { ...onLane(index), id: `${id}/alone`, type: 'scatter', data: alone, symbol, symbolSize: 6, itemStyle: { color, opacity: 1 } },
@@ -109,7 +110,7 @@ function scores(
 }
 
 /** Breaks the line where too long nothing came; an answer alone between two breaks has no line, so it is a dot. */
-function split(series: TrendSeries, gap: number, clock: WallClock): { joined: Wall[]; alone: Wall[] } {
+function split(points: TrendPoint[], gap: number, clock: WallClock): { joined: Wall[]; alone: Wall[] } {
   const joined: Wall[] = [];
   const alone: Wall[] = [];
   let run: Wall[] = [];
@@ -122,7 +123,7 @@ function split(series: TrendSeries, gap: number, clock: WallClock): { joined: Wa
     run = [];
   };
   let last = 0;
-  for (const [t, value] of series.points) {
+  for (const [t, value] of points) {
     if (value === null || t - last > gap) {
       close();
     }
@@ -140,5 +141,14 @@ export function symbolsOf(drawing: Drawing): object[] {
   return drawing.data.lanes.flatMap((lane) =>
     lane.series
       .filter((series) => !series.marks && !series.bare)
-      .map((series) => ({ id: `${lane.id}/${series.id}`, showSymbol: drawing.dots })));
+      .map((series) => ({
+        id: `${lane.id}/${series.id}`,
+        showSymbol: drawing.dots,
+        lineStyle: { width: width(series, drawing.dots) },
+      })));
+}
+
+/** Many answers side by side need a thin line, or they run together; the period before stays behind the one that is seen. */
+function width(series: TrendSeries, dots: boolean): number {
+  return series.tone === 0 || !dots ? 1.25 : 2;
 }

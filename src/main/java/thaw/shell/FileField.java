@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -44,9 +45,22 @@ public final class FileField extends Div {
         upload.getElement().setAttribute("aria-label", getTranslation(key));
         upload.setUploadButton(new Button(getTranslation("shell.file.choose")));
         upload.setDropLabel(new Span(getTranslation("shell.file.drop")));
+        upload.setI18n(refusals(endings));
         upload.addFileRejectedListener(event -> chosen.setText(event.getErrorMessage()));
         chosen.getElement().setAttribute("role", "status");
         add(label, upload, chosen);
+    }
+
+    /** What the browser says to a file that it does not send. */
+    private UploadI18N refusals(String... endings) {
+        return new UploadI18N().setError(new UploadI18N.Error()
+                .setFileIsTooBig(tooLarge())
+                .setTooManyFiles(getTranslation("shell.file.one"))
+                .setIncorrectFileType(getTranslation("shell.file.kind", String.join(", ", endings))));
+    }
+
+    private String tooLarge() {
+        return getTranslation("shell.file.too-large", limit / 1_000);
     }
 
     /** The file; empty while there is none. */
@@ -62,7 +76,7 @@ public final class FileField extends Div {
 
     private void take(String name, byte[] read) {
         if (read.length > limit) {
-            chosen.setText(getTranslation("shell.file.too-large", limit / 1_000));
+            chosen.setText(tooLarge());
             return;
         }
         upload.clearFileList();

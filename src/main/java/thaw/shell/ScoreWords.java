@@ -46,7 +46,9 @@ public final class ScoreWords {
                 .withLocale(locale)
                 .format(change.from().day()));
         return change.verdict()
-                .map(verdict -> words.text("measure.change." + verdict, number(Math.abs(change.points()))) + " " + since)
+                .map(verdict -> words.text(
+                                "measure.change." + verdict, number(Math.abs(change.points())), Math.abs(change.points()))
+                        + " " + since)
                 .orElseGet(() -> words.text(
                         "measure.change.points", (change.points() > 0 ? "+" : "") + number(change.points()), since));
     }

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
+import thaw.domain.checkin.Wording;
 import thaw.domain.measure.Measured;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
@@ -25,6 +27,7 @@ import thaw.domain.trend.Turbulence;
  * The last year of a record, as the sections beside the chart read it.
  *
  * @param today      the client's calendar day
+ * @param words      of the last check-ins, without those that the client keeps
  * @param scores     the newest of every questionnaire
  * @param medication days on which a drug or dose began, changed or ended
  */
@@ -35,6 +38,7 @@ public record ClientReading(
         List<ClientChart.Moment> checkIns,
         List<Session> sessions,
         List<Flickers.Stirring> stirrings,
+        List<Said> words,
         List<LocalDate> medication,
         List<Told> scores) {
 
@@ -44,6 +48,9 @@ public record ClientReading(
      * @param noticed the second at which the client first pulled back; null when not
      */
     public record Session(LocalDate day, DoorResponse.Session response, @Nullable Integer noticed) {}
+
+    /** A word of a check-in: when it was said, and what it is for. */
+    public record Said(LocalDate day, Wording part) {}
 
     /**
      * The newest score of a questionnaire.
@@ -100,8 +107,11 @@ public record ClientReading(
                 .max(Comparator.naturalOrder())
                 .map(LocalDate::toEpochDay)
                 .orElse(null);
+        Map<Wording, Long> said = words.stream()
+                .filter(word -> word.day().isAfter(today.minusDays(Picture.DAYS)) && !word.day().isAfter(today))
+                .collect(Collectors.groupingBy(Said::part, Collectors.counting()));
         Picture.Reading reading = new Picture.Reading(
-                question -> series.computeIfAbsent(question, this::series), answers, newest, today.toEpochDay());
+                question -> series.computeIfAbsent(question, this::series), answers, said, newest, today.toEpochDay());
         Map<Picture, List<Picture.Sign>> pictures = new EnumMap<>(Picture.class);
         for (Picture picture : Picture.values()) {
             pictures.put(picture, picture.signs(reading));

@@ -12,6 +12,7 @@ import static thaw.account.CareTeamRepository.opens;
 import static thaw.account.CareTeamRepository.shared;
 import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.CHECK_IN_WORD;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.FORM_ANSWER;
 import static thaw.jooq.Tables.LIFE_EVENT;
@@ -23,6 +24,7 @@ import static thaw.jooq.Tables.STIRRING;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import thaw.domain.checkin.Answer;
+import thaw.domain.checkin.Wording;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.measure.FormAnswers;
 import thaw.domain.measure.Instruments;
@@ -41,6 +44,7 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.trend.DoorResponse;
 import thaw.domain.trend.Flickers;
+import thaw.domain.trend.Picture;
 import thaw.governor.Marks;
 import thaw.governor.MeasuredRepository;
 import thaw.governor.QuestionnaireJson;
@@ -66,14 +70,17 @@ class ReadingRepository {
                         MomentRepository.checkIns(from),
                         sessions(from),
                         stirrings(client),
+                        words(day.minusDays(Picture.DAYS + 1)),
                         medication(),
                         scores())
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
-                .fetchOptional(mapping((id, zone, checkIns, sessions, stirrings, medication, scores) -> new ClientReading(
-                        id, zone, LocalDate.ofInstant(now, zone), checkIns, sessions, stirrings, medication, scores)));
+                .fetchOptional(mapping((id, zone, checkIns, sessions, stirrings, words, medication, scores) ->
+                        new ClientReading(
+                                id, zone, LocalDate.ofInstant(now, zone), checkIns, sessions, stirrings, words, medication,
+                                scores)));
     }
 
     private static Field<List<ClientReading.Session>> sessions(Instant from) {
@@ -128,6 +135,19 @@ class ReadingRepository {
                                 .where(SESSION_RUN.CLIENT_ID.eq(client), SESSION_RUN.STIRRING.isTrue())))
                 .convertFrom(rows ->
                         rows.map(mapping((day, word) -> new Flickers.Stirring(day.toEpochDay(), word))));
+    }
+
+    /** For what each word stands that the client does not keep; the words themselves are not needed. */
+    private static Field<List<ClientReading.Said>> words(LocalDate from) {
+        return multiset(select(CHECK_IN.LOCAL_DAY, CHECK_IN_WORD.PART.convertFrom(Wording::valueOf))
+                        .from(CHECK_IN)
+                        .join(CHECK_IN_WORD)
+                        .on(CHECK_IN_WORD.CHECK_IN_ID.eq(CHECK_IN.ID))
+                        .where(
+                                CHECK_IN.CLIENT_ID.eq(CLIENT.ID),
+                                CHECK_IN.MADE_AT.ge(from.atStartOfDay(ZoneOffset.UTC).toInstant()),
+                                shared(CHECK_IN_WORD.WORD, CHECK_IN.ID).isNotNull()))
+                .convertFrom(rows -> rows.map(mapping(ClientReading.Said::new)));
     }
 
     /** The newest score of each questionnaire, with its items where a form stands behind it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
+import thaw.domain.checkin.Wording;
 
 /**
  * Numb, depressed, or far away: five pictures that can look alike, each with what the check-ins say about it. A display
@@ -72,10 +74,19 @@ public enum Picture {
      *
      * @param series     one a question; a question without one was not asked
      * @param answers    every answer of the last {@value #DAYS} days to the three feeling questions
+     * @param words      how many words the client tapped or wrote in the last {@value #DAYS} days, by what they are for
      * @param medication the day of the newest change of a drug or dose; null where none is on the event lane
      */
     public record Reading(
-            Function<Question, Series> series, List<Answer> answers, @Nullable Long medication, long today) {
+            Function<Question, Series> series,
+            List<Answer> answers,
+            Map<Wording, Long> words,
+            @Nullable Long medication,
+            long today) {
+
+        private long words(Wording part) {
+            return words.getOrDefault(part, 0L);
+        }
 
         private double[] days(Question question, long first, long last) {
             return Series.unboxed(series.apply(question).between(first, last).dayAverages().values());
@@ -129,7 +140,7 @@ public enum Picture {
                     spikes(reading),
                     silent(reading));
             case BLUNTING -> List.of(fall(reading, Question.PLEASANT), fall(reading, Question.PAINFUL));
-            case WITHOUT_NAMES -> List.of(cantTell(reading), median(reading, Question.BODY, AT_LEAST, LITTLE));
+            case WITHOUT_NAMES -> List.of(cantTell(reading), bodyWords(reading));
         };
     }
 
@@ -172,6 +183,14 @@ public enum Picture {
 
     private static Sign cantTell(Reading reading) {
         return new Sign("cant-tell", new Numbness(Minimums.STANDARD).cantTellRate(reading.answers()), AT_LEAST, OFTEN);
+    }
+
+    /** How many more words there are for the body than for feelings. */
+    private static Sign bodyWords(Reading reading) {
+        long body = reading.words(Wording.BODY);
+        long feeling = reading.words(Wording.FEELING);
+        Statistic more = Statistic.of(OptionalDouble.of((double) (body - feeling)), (int) (body + feeling), FEWEST);
+        return new Sign("body-words", more, AT_LEAST, 1);
     }
 
     private static Statistic share(long part, int all) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import thaw.database.OnBothDatabases;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
+import thaw.domain.checkin.InWords;
 import thaw.domain.checkin.Question;
+import thaw.domain.checkin.Wording;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Route;
@@ -29,6 +32,7 @@ import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
 import thaw.domain.trend.DoorResponse;
 import thaw.domain.trend.Picture;
+import thaw.domain.trend.Statistic;
 import thaw.governor.BegunSession;
 import thaw.governor.Governor;
 
@@ -96,6 +100,25 @@ class ReadingServiceTest extends OnBothDatabases {
         assertThat(fall()).isEmpty();
         events.note(client, new LifeEvent(today().minusDays(6), LifeEvent.Kind.MEDICATION, "Dose doubled"));
         assertThat(fall()).contains(true);
+    }
+
+    @Test
+    void wordsOfTheLastTwoWeeksCountByWhatTheyAreFor() {
+        said(20, Wording.FEELING, "calm", "sad", "glad", "moved", "tender");
+        said(2, Wording.BODY, "warm", "heavy", "tight");
+        said(0, Wording.FEELING, "flat");
+        assertThat(bodyWords()).isEqualTo(new Statistic.Shown(2, 4));
+    }
+
+    private Statistic bodyWords() {
+        return read().pictures().getOrDefault(Picture.WITHOUT_NAMES, List.of()).getLast().number();
+    }
+
+    private void said(int daysAgo, Wording part, String... words) {
+        List<InWords.Word> said = Stream.of(words).map(word -> new InWords.Word(word, false)).toList();
+        clinic.inTransaction(() -> governor.checkedIn(client, new CheckIn(
+                CheckInId.random(), clock.instant().minus(Duration.ofDays(daysAgo)), Clinic.ZONE, Map.of(), null, null, null,
+                null, Map.of(), Map.of(part, new InWords(said, new Answer.Missing())))));
     }
 
     private Optional<Boolean> fall() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.Question;
+import thaw.domain.checkin.Wording;
 
 class PictureTest {
 
@@ -21,6 +22,7 @@ class PictureTest {
 
     private final Map<Question, List<Occasion>> record = new EnumMap<>(Question.class);
     private final List<Answer> feelings = new ArrayList<>();
+    private final Map<Wording, Long> words = new EnumMap<>(Wording.class);
     private @Nullable Long medication;
 
     @Test
@@ -85,6 +87,16 @@ class PictureTest {
     }
 
     @Test
+    void moreWordsForTheBodyThanForFeelingsFitFeelingsWithoutNames() {
+        words.put(Wording.BODY, 3L);
+        assertThat(fits(Picture.WITHOUT_NAMES, "body-words")).as("three words are too few").isEmpty();
+        words.put(Wording.FEELING, 3L);
+        assertThat(fits(Picture.WITHOUT_NAMES, "body-words")).contains(false);
+        words.put(Wording.BODY, 4L);
+        assertThat(fits(Picture.WITHOUT_NAMES, "body-words")).contains(true);
+    }
+
+    @Test
     void everyRecordHasTheSameSignsInTheSameOrder() {
         List<String> names = signs(Picture.NUMBNESS).stream().map(Picture.Sign::name).toList();
         Random random = new Random(7);
@@ -104,7 +116,7 @@ class PictureTest {
 
     private List<Picture.Sign> signs(Picture picture) {
         return picture.signs(new Picture.Reading(
-                question -> Series.of(record.getOrDefault(question, List.of())), feelings, medication, TODAY));
+                question -> Series.of(record.getOrDefault(question, List.of())), feelings, words, medication, TODAY));
     }
 
     private Optional<Boolean> fits(Picture picture, String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import thaw.care.chart.WhatChanged;
+import thaw.domain.checkin.Question;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.measure.Change;
 import thaw.domain.pacing.Decision;
@@ -48,8 +49,8 @@ final class ChangedWords {
     List<String> sentences(WhatChanged changed, List<DepartedNotice.Risen> risen) {
         return List.of(
                 step(changed) + " " + alerts(changed),
-                source.text("chart.changed.counts", changed.checkIns(), changed.sessions()) + " " + moved(changed)
-                        + risen(risen) + scores(changed),
+                source.text("chart.changed.counts", changed.checkIns(), changed.sessions()) + moved(changed)
+                        + risen(changed, risen) + scores(changed),
                 words(changed) + " " + events(changed));
     }
 
@@ -69,17 +70,24 @@ final class ChangedWords {
         if (changed.alerts().isEmpty()) {
             return source.text("chart.changed.alerts.none");
         }
+        int all = changed.alerts().size();
         int open = (int) changed.alerts().stream().filter(WhatChanged.Raised::open).count();
-        return source.text(
-                "chart.changed.alerts", changed.alerts().size(), open, reason(changed.alerts().getFirst()));
+        String first = reason(changed.alerts().getFirst());
+        return open > 0 && open < all
+                ? source.text("chart.changed.alerts", all, open, first)
+                : source.text(open == 0 ? "chart.changed.alerts.closed" : "chart.changed.alerts.open", all, first);
     }
 
     private String reason(WhatChanged.Raised alert) {
         return source.text("pacing.therapist." + alert.rule());
     }
 
+    /** The lane that moved most; nothing where nothing came in that could have moved one. */
     private String moved(WhatChanged changed) {
-        return changed.notable().stream()
+        if (changed.checkIns() == 0) {
+            return "";
+        }
+        return " " + changed.notable().stream()
                 .findFirst()
                 .map(one -> source.text(
                         "chart.changed.moved",
@@ -88,15 +96,20 @@ final class ChangedWords {
                 .orElseGet(() -> source.text("chart.changed.moved.none"));
     }
 
-    /** Which lanes stand above the person's own usual, and since when; nothing where none does. */
-    private String risen(List<DepartedNotice.Risen> lanes) {
+    /** Which lanes stand above the person's own usual, and since when where that is news; nothing where none does. */
+    private String risen(WhatChanged changed, List<DepartedNotice.Risen> lanes) {
+        LocalDate known = changed.seen() == null ? LocalDate.MIN : LocalDate.ofInstant(changed.seen(), changed.zone());
         return lanes.stream()
                 .filter(one -> one.departure().still())
-                .map(one -> " " + source.text(
-                        "chart.changed.risen",
-                        source.text("care.chart.question." + one.question()),
-                        day.format(LocalDate.ofEpochDay(one.departure().firstDay()))))
+                .map(one -> " " + risen(one.question(), LocalDate.ofEpochDay(one.departure().firstDay()), known))
                 .collect(Collectors.joining());
+    }
+
+    private String risen(Question question, LocalDate first, LocalDate known) {
+        String name = source.text("care.chart.question." + question);
+        return first.isBefore(known)
+                ? source.text("chart.changed.still", name)
+                : source.text("chart.changed.risen", name, day.format(first));
     }
 
     /** Which questionnaires changed reliably since the baseline, and how many other scores are new; nothing without any. */

@@ -129,7 +129,7 @@ final class TrendJson {
     }
 
     private void labels(ObjectNode labels) {
-        List.of("chart", "cantTell", "dose", "level", "ceiling", "paused", "groundingOnly", "events", "completed",
+        List.of("chart", "cantTell", "dose", "level", "ceiling", "change", "paused", "groundingOnly", "events", "completed",
                         "pulledBack", "stopped", "atSecond", "nothing", "better", "worse", "estimated", "incomplete")
                 .forEach(label -> labels.put(label, words.text("care.chart.label." + label)));
     }

@@ -203,7 +203,7 @@ class ChartViewTest extends ViewTest {
     void everythingThatCanBeShownHasWords() {
         ResourceBundle texts = ResourceBundle.getBundle("texts/chart", Locale.ENGLISH);
         Picture.Reading nothing = new Picture.Reading(
-                question -> Series.of(List.of()), List.of(), null, 0);
+                question -> Series.of(List.of()), List.of(), Map.of(), null, 0);
         Stream<String> pictures = Stream.of(Picture.values()).flatMap(picture -> Stream.of(
                 "chart.picture." + picture, "chart.picture." + picture + ".core", "chart.picture." + picture + ".forms",
                 "chart.picture." + picture + ".prompt"));
