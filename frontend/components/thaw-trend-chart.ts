@@ -11,6 +11,7 @@ import { palette } from './trend-palette';
 import { extentOf, inside, keyRange, type Range, type ZoomEvent, zoomRange } from './trend-range';
 import { allSeries, symbolsOf } from './trend-series';
 import { trendStyles } from './trend-styles';
+import { Surroundings } from './trend-surroundings';
 import { WallClock } from './trend-time';
 import { tooltip } from './trend-tooltip';
 
@@ -44,26 +45,10 @@ export class ThawTrendChart extends LitElement {
   private extent: Range = { from: 0, to: 0 };
   private asked = '';
   private quiet: ReturnType<typeof setTimeout> | undefined;
-  private readonly sizes = new ResizeObserver(() => this.draw());
-  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
-  private readonly paper = matchMedia('print');
-  private readonly scheme = new MutationObserver(() => this.draw(true));
-  private readonly recolour = () => this.draw(true);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.dark.addEventListener('change', this.recolour);
-    this.paper.addEventListener('change', this.recolour);
-    this.scheme.observe(document.documentElement, { attributeFilter: ['theme', 'class', 'style'] });
-    this.sizes.observe(this);
-  }
+  protected readonly surroundings = new Surroundings(this, (anew) => this.draw(anew));
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.dark.removeEventListener('change', this.recolour);
-    this.paper.removeEventListener('change', this.recolour);
-    this.scheme.disconnect();
-    this.sizes.disconnect();
     clearTimeout(this.quiet);
     this.chart?.dispose();
     this.chart = undefined;
@@ -157,6 +142,7 @@ export class ThawTrendChart extends LitElement {
     this.chart.setOption(options(drawing, at, this.extent, words), { notMerge: true, lazyUpdate: resized });
     if (resized) {
       this.chart.resize();
+      this.chart.getZr().flush();
     }
     this.label(drawing, at);
     if (drawing.part) {

@@ -7,6 +7,9 @@ export const trendStyles = css`
     font-family: var(--thaw-font, system-ui);
     color: var(--thaw-ink, #1d2a30);
   }
+  :host([paper]) {
+    inline-size: 42.5rem;
+  }
   .frame {
     position: relative;
     border-radius: var(--thaw-radius-m, 0.6rem);
