@@ -132,7 +132,8 @@ async function pageIsThere(): Promise<void> {
 
 async function getReady(): Promise<void> {
   await pageIsThere();
-  if ('serviceWorker' in navigator) {
+  // Nobody else has a page that is there without a network; who has yet to sign in is not held up.
+  if ('serviceWorker' in navigator && (WHO === 'client' || location.pathname === '/help-now')) {
     void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined);
   }
   setInterval(() => void send(), AGAIN);
