@@ -46,8 +46,6 @@ export async function buildOffline(): Promise<void> {
       rollupOptions: { input: resolve(SOURCE, 'sw.ts'), output: { entryFileNames: worker } },
     },
   });
-  // The app's own bundle is named in its page: another bundle is another version too.
-  digest.update(readFileSync(resolve(RESOURCES, '../VAADIN/webapp/index.html')));
   const script = readFileSync(resolve(RESOURCES, worker), 'utf8');
   const named = files.filter((file) => file !== 'index.html').map((file) => `/offline/app/${file}`);
   writeFileSync(

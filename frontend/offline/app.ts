@@ -4,11 +4,11 @@ import '../components/thaw-check-in';
 import '../components/thaw-session-player';
 import { asked } from './asked';
 import { helpPage } from './help-page';
-import { sendQueue, type Sent } from './queue';
+import { guardHeld, sendQueue, type Sent } from './queue';
 import { sessionEntry, type Progress } from './session-entry';
 import { type Pack, sessionPage, todayPage } from './session-page';
 import { stamp } from './stamp';
-import { account, device, type Entry, guardHeld, isKept, leaveNothing, openSessions, push, readPack, remove, type Waiting, waiting, waitingOfOthers } from './store';
+import { account, device, type Entry, isKept, leaveNothing, openSessions, push, readPack, remove, type Waiting, waiting, waitingOfOthers } from './store';
 import { type OfflineWords, offlineWords, say, waitingSentence } from './words';
 
 const DOORS = [

@@ -3,15 +3,17 @@
  * server has it, and opens the page without a network when somebody goes on while it is gone.
  */
 import './device';
-import { me, sendLeaving, sendQueue } from './queue';
+import { guardHeld, me, sendLeaving, sendQueue } from './queue';
 import { sessionEntry, type Progress } from './session-entry';
 import { stamp } from './stamp';
-import { account, arrive, type Entry, guardHeld, isKept, keepPack, keeps, leave, leaveNothing, push, remove } from './store';
+import { account, arrive, type Entry, isKept, keepPack, keeps, leave, leaveNothing, push, remove } from './store';
 import { offlineWords, say } from './words';
 
 /** A pack that is older than this is fetched anew when the page is looked at again. */
 const FRESH = 10 * 60 * 1000;
 const AGAIN = 30_000;
+/** The page itself hands over a check-in; where that has not come back by then, it goes this way as well. */
+const ALONE = 2_000;
 /** Who the page was made for: a client, somebody else who is signed in, or nobody. */
 const WHO = document.querySelector<HTMLElement>('script[data-who]')?.dataset['who'];
 
@@ -63,6 +65,7 @@ async function keepEntry(entry: Entry): Promise<void> {
 
 async function sendCheckIn(event: CustomEvent): Promise<void> {
   await keepEntry({ kind: 'check-in', ...event.detail });
+  setTimeout(() => void send(), ALONE);
   const mine = account();
   const form = event.target as HTMLElement & { words: Record<string, unknown> };
   if (mine && !navigator.onLine) {
@@ -120,12 +123,6 @@ function click(event: MouseEvent): void {
   }
 }
 
-async function beReady(): Promise<void> {
-  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage(performance.getEntriesByType('resource').map((loaded) => loaded.name));
-}
-
 /** The page is there, or will not be soon: until then the line is the page's alone. */
 async function pageIsThere(): Promise<void> {
   for (let looked = 0; looked < 40 && !document.querySelector('main h1'); looked += 1) {
@@ -136,7 +133,7 @@ async function pageIsThere(): Promise<void> {
 async function getReady(): Promise<void> {
   await pageIsThere();
   if ('serviceWorker' in navigator) {
-    void beReady().catch(() => undefined);
+    void navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined);
   }
   setInterval(() => void send(), AGAIN);
   prepareQuietly();

@@ -1,4 +1,4 @@
-import { type Entry, heldHere, refuse, sent, waiting } from './store';
+import { account, type Entry, heldHere, refuse, sent, waiting } from './store';
 
 /** Why sending stopped. `other`: somebody else is signed in, so nothing of this account was sent. */
 export type Sent = { state: 'done' | 'no-network' | 'sign-in' | 'other'; count: number };
@@ -28,6 +28,20 @@ export function sendLeaving(of: string): void {
   if (known?.account === of && entries.length > 0) {
     void post(known, entries, true).catch(() => undefined);
   }
+}
+
+/**
+ * What this page alone holds would go with it. Where it cannot be handed over on leaving, because there is no network or
+ * nobody is signed in any more, the browser asks before the page is left.
+ */
+export function guardHeld(): void {
+  window.addEventListener('beforeunload', (event) => {
+    const of = account();
+    const goes = navigator.onLine && known?.account === of;
+    if (of && !goes && heldHere(of).length > 0) {
+      event.preventDefault();
+    }
+  });
 }
 
 /**

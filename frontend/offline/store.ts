@@ -169,16 +169,6 @@ export function heldHere(of: string): Entry[] {
   return [...memory(of).values()].filter((one) => !one.sent).map((one) => one.entry);
 }
 
-/** What this page alone holds would go with it: without a network the browser asks before the page is left. */
-export function guardHeld(): void {
-  window.addEventListener('beforeunload', (event) => {
-    const of = account();
-    if (!navigator.onLine && of && heldHere(of).length > 0) {
-      event.preventDefault();
-    }
-  });
-}
-
 /** What waits to be sent, in the order in which it was made. */
 export async function waiting(of: string): Promise<Waiting[]> {
   return (await entries(of)).filter((one) => !one.sent);

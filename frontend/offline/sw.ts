@@ -11,7 +11,6 @@ export {};
 const VERSION = '__VERSION__';
 const CACHE = `thaw-${VERSION}`;
 const PAGE = '/offline/app/index.html';
-const BUNDLE = '/VAADIN/build/';
 const WORDS = '/offline/words';
 const FILES = [PAGE, WORDS, '/icons/thaw.svg', '/thaw.webmanifest', ...('__FILES__'.split(' '))];
 
@@ -22,7 +21,14 @@ const CLIENT_PAGES =
 const PATIENCE = 20_000;
 const PATIENCE_FOR_HELP = 4_000;
 
+/** What the types of TypeScript do not know yet, and not every browser does. */
+interface Routing extends ExtendableEvent {
+  addRoutes?(rule: { condition: { urlPattern: string }; source: 'network' }): Promise<void>;
+}
+
 self.addEventListener('install', (event) => {
+  // The app's own files are the browser's affair: it asks for them without waking this worker.
+  void (event as Routing).addRoutes?.({ condition: { urlPattern: '/VAADIN/*' }, source: 'network' });
   event.waitUntil(
     caches
       .open(CACHE)
@@ -51,8 +57,6 @@ self.addEventListener('fetch', (event) => {
     if (CLIENT_PAGES.test(url.pathname)) {
       event.respondWith(page(event, url.pathname));
     }
-  } else if (url.pathname.startsWith(BUNDLE)) {
-    event.respondWith(once(event.request));
   } else if (url.pathname === WORDS) {
     event.respondWith(newest(event.request));
   } else if (FILES.includes(url.pathname)) {
@@ -73,26 +77,6 @@ async function network(event: FetchEvent): Promise<Response> {
   const early = (await event.preloadResponse) as Response | undefined;
   return early ?? fetch(event.request);
 }
-
-/** The app's bundle: a name never means something else, so each file is fetched once. */
-async function once(request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE);
-  const there = await cache.match(request);
-  if (there) {
-    return there;
-  }
-  const answer = await fetch(request);
-  if (answer.ok) {
-    await cache.put(request, answer.clone());
-  }
-  return answer;
-}
-
-/** The page tells what it loaded before this worker was there; it comes from the browser's own cache. */
-self.addEventListener('message', (event) => {
-  const bundle = (event.data as string[]).filter((url) => new URL(url).pathname.startsWith(BUNDLE));
-  event.waitUntil(Promise.all(bundle.map((url) => once(new Request(url)))));
-});
 
 /** The words may have changed or be asked for in another language. */
 async function newest(request: Request): Promise<Response> {

@@ -94,11 +94,15 @@ public class Invitations {
      */
     @Transactional
     public Optional<String> accept(String token, String password) {
-        Optional<String> complaint = passwords.complaint(password);
+        String hash = new Secret(token).hash();
+        Optional<String> username = invitations.username(hash, clock.instant());
+        if (username.isEmpty()) {
+            return Optional.of("account.invitation.gone");
+        }
+        Optional<String> complaint = passwords.complaint(password, username.get());
         if (complaint.isPresent()) {
             return complaint;
         }
-        String hash = new Secret(token).hash();
         Optional<AccountId> account = invitations.take(hash, clock.instant());
         account.ifPresent(id -> {
             accounts.setPassword(id, encoder.encode(password));

@@ -47,7 +47,7 @@ public class MyPassword {
     @Transactional
     public Optional<String> change(String present, String wanted) {
         Me me = user.get();
-        Optional<String> complaint = own.complaint(me, present).or(() -> passwords.complaint(wanted));
+        Optional<String> complaint = own.complaint(me, present).or(() -> passwords.complaint(wanted, user.username()));
         if (complaint.isEmpty()) {
             accounts.setPassword(me.id(), encoder.encode(wanted));
             invitations.removeAll(me.id());

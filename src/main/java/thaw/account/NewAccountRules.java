@@ -20,7 +20,7 @@ class NewAccountRules {
     }
 
     Optional<String> complaint(String name, String username, String password) {
-        return complaint(name, username).or(() -> passwords.complaint(password));
+        return complaint(name, username).or(() -> passwords.complaint(password, username.strip()));
     }
 
     Optional<String> complaint(String name, String username) {

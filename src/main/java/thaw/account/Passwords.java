@@ -16,6 +16,11 @@ public class Passwords {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
+    /** Characters that have to be there besides the username and the name of this software. */
+    private static final int OWN = 8;
+
+    private static final String SERVICE = "thaw";
+
     private final Set<String> common;
 
     Passwords() throws IOException {
@@ -29,8 +34,8 @@ public class Passwords {
         }
     }
 
-    /** What is wrong with a password, as the key of a text; empty when it is good. */
-    public Optional<String> complaint(String password) {
+    /** What is wrong with a password of this person, as the key of a text; empty when it is good. */
+    public Optional<String> complaint(String password, String username) {
         if (password.length() < SHORTEST) {
             return Optional.of("account.error.password-short");
         }
@@ -39,6 +44,10 @@ public class Passwords {
         }
         String plain = password.toLowerCase(Locale.ROOT);
         boolean repeated = plain.chars().distinct().count() < 5;
-        return repeated || common.contains(plain) ? Optional.of("account.error.password-common") : Optional.empty();
+        if (repeated || common.contains(plain)) {
+            return Optional.of("account.error.password-common");
+        }
+        String rest = plain.replace(username.toLowerCase(Locale.ROOT), "").replace(SERVICE, "");
+        return rest.length() < OWN ? Optional.of("account.error.password-name") : Optional.empty();
     }
 }

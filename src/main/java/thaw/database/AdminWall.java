@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +17,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * The second wall between an admin and how a client is, on PostgreSQL. The first is that no query of the admin's rooms names a
  * clinical table. Behind it, every transaction of an admin runs in a database role that holds no right on any table but
- * {@link #TABLES}: a table that is not listed is clinical, and the database itself refuses it.
+ * {@link #TABLES}: a table that is not listed is clinical, and the database itself refuses it; and row-level security shows
+ * that role no row of one.
  *
  * <p>What an admin sets going without seeing it, such as opening or erasing a record, is done by the few classes that are
  * {@link PastTheWall}. The embedded H2 has one user, who owns the file, and so the first wall alone.
@@ -58,6 +61,7 @@ final class AdminWall {
                 for (String table : TABLES) {
                     statement.execute("grant select, insert, update, delete on " + table + " to " + ROLE);
                 }
+                closeRows(statement);
             }
             connection.commit();
         } catch (SQLException refused) {
@@ -65,6 +69,26 @@ final class AdminWall {
         }
         if (!stands) {
             LOG.warn("Admins have no database role of their own. To have one, ask for: {}", ASK);
+        }
+    }
+
+    /**
+     * Row-level security on every table that is not listed. No policy lets the role see a row there, should anybody grant it
+     * the table one day; the owner, as whom everybody else's transactions run, is not held back by it.
+     */
+    private static void closeRows(Statement statement) throws SQLException {
+        String open = TABLES.stream().collect(Collectors.joining("', '", "'", "'"));
+        List<String> closing = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("""
+                select c.relname from pg_class c
+                where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relrowsecurity
+                and pg_get_userbyid(c.relowner) = current_user and c.relname not in (%s)""".formatted(open))) {
+            while (rows.next()) {
+                closing.add(rows.getString(1));
+            }
+        }
+        for (String table : closing) {
+            statement.execute("alter table \"%s\" enable row level security".formatted(table));
         }
     }
 

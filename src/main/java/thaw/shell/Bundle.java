@@ -30,22 +30,23 @@ class Bundle {
     private static final Pattern NEEDS = Pattern.compile("(?:from|import)\\s*[\"'`]\\./([\\w-]+\\.js)[\"'`]");
     private static final String OWN = ".*?\\./(chunk-[0-9a-f]{64}-[\\w-]+\\.js)";
 
+    private final String page = text("index.html");
     private final Set<String> everyPage = new LinkedHashSet<>();
     private final StringBuilder imports = new StringBuilder();
     private final ConcurrentMap<Class<?>, Set<String>> views = new ConcurrentHashMap<>();
 
     Bundle() {
-        for (String entry : named(ENTRY, text("index.html"))) {
+        for (String entry : named(ENTRY, page)) {
             String start = text(FOLDER + entry);
             Set<String> parts = named(IMPORTS, start);
             parts.forEach(part -> imports.append(text(FOLDER + part)));
             parts.addAll(named(FIRST, start));
             everyPage.addAll(withNeeds(parts));
-            everyPage.remove(entry);
         }
+        everyPage.removeIf(page::contains);
     }
 
-    /** What every page needs, in the order of asking. */
+    /** What every page needs besides what it names itself, in the order of asking. */
     Collection<String> everyPage() {
         return everyPage;
     }
@@ -54,7 +55,7 @@ class Bundle {
     Collection<String> of(Class<? extends Component> view) {
         return views.computeIfAbsent(view, unread -> {
             Set<String> files = withNeeds(named(Pattern.compile(BundleUtils.getChunkId(view) + OWN), imports));
-            files.removeIf(file -> everyPage.contains(file) || file.startsWith("indexhtml-"));
+            files.removeIf(file -> everyPage.contains(file) || page.contains(file));
             return files;
         });
     }

@@ -57,6 +57,29 @@ class AdminWallTest extends OnBothDatabases {
         }
     }
 
+    /** Somebody who means well grants the role a table by hand, and its rows stay closed. */
+    @Test
+    void aTableThatIsGrantedByMistakeShowsTheRoleNoRow() {
+        clinic.client();
+        Set<String> clinical = tables();
+        clinical.removeAll(AdminWall.TABLES);
+        clinic.inTransaction(() -> {
+            assertThat(clinical).as("closed").allMatch(table -> sql.fetchSingle(
+                            "select relrowsecurity from pg_class where oid = ?::regclass", table)
+                    .get(0, Boolean.class));
+            assertThat(count("client_state")).isPositive();
+            sql.execute("grant select on client_state to " + AdminWall.ROLE);
+            sql.execute("set local role " + AdminWall.ROLE);
+            assertThat(count("client_state")).isZero();
+            sql.execute("set local role none");
+            sql.execute("revoke select on client_state from " + AdminWall.ROLE);
+        });
+    }
+
+    private int count(String table) {
+        return sql.fetchSingle("select count(*) from " + table).get(0, Integer.class);
+    }
+
     @Test
     void anAdminReadsWhatIsListedAndEverybodyElseIsNotHeldUp() {
         Me admin = clinic.admin();

@@ -56,16 +56,6 @@ class AssignmentRepository {
                 .fetchOptional(mapping(ClientProgram::new));
     }
 
-    /** The client's time zone, if the therapist may open the record that day. */
-    Optional<ZoneId> zone(AccountId therapist, ClientId client, LocalDate day) {
-        return sql.select(ACCOUNT.TIME_ZONE)
-                .from(CLIENT)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
-                .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
-                .fetchOptional(zone -> ZoneId.of(zone.value1()));
-    }
-
     private static Field<List<ClientProgram.Day>> plan() {
         return multiset(select(
                                 PLANNED_SESSION.LOCAL_DAY,

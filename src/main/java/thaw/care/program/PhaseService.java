@@ -73,7 +73,7 @@ public class PhaseService {
 
     private Optional<LocalDate> today(ClientId client) {
         Me me = user.get();
-        return assignments.zone(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone()))
-                .map(zone -> LocalDate.ofInstant(clock.instant(), zone));
+        return assignments.program(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone()))
+                .map(program -> LocalDate.ofInstant(clock.instant(), program.zone()));
     }
 }

@@ -2,9 +2,9 @@ package thaw.care.caseload.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.function.Consumer;
 import thaw.care.caseload.CaseloadFilter;
 import thaw.care.caseload.CaseloadList;
 import thaw.care.caseload.CaseloadListService;
@@ -14,8 +14,10 @@ class CaseloadOrder extends Div {
 
     private final CaseloadListService service;
     private final CaseloadTools tools;
-    private final Select<CaseloadFilter.Shown> shown = new Select<>();
-    private final Select<CaseloadFilter.Order> order = new Select<>();
+    private final OneOf<CaseloadFilter.Shown> shown =
+            oneOf("care.caseload.shown", CaseloadFilter.Shown.values(), this::show);
+    private final OneOf<CaseloadFilter.Order> order =
+            oneOf("care.caseload.order", CaseloadFilter.Order.values(), this::order);
     private final TextField name = new TextField(getTranslation("care.caseload.list.name"));
     private final Button forget = new Button(getTranslation("care.caseload.list.forget"), click -> forget());
     private final Div answer = new Div();
@@ -24,31 +26,32 @@ class CaseloadOrder extends Div {
         this.service = service;
         this.tools = tools;
         addClassName("tools");
-        offer(shown, "care.caseload.shown", CaseloadFilter.Shown.values());
-        offer(order, "care.caseload.order", CaseloadFilter.Order.values());
         name.setMaxLength(CaseloadList.NAME_LIMIT);
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
         add(shown, order, name, new Button(getTranslation("care.caseload.list.keep"), click -> keep()), forget, answer);
-        show(tools.opened());
+        show(tools.opened().isPresent());
     }
 
-    private <T extends Enum<T>> void offer(Select<T> select, String key, T[] values) {
-        select.setLabel(getTranslation(key));
-        select.setItems(values);
-        select.setItemLabelGenerator(value -> getTranslation(key + "." + value));
-        select.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                tools.take(new CaseloadFilter(tools.filter().name(), shown.getValue(), order.getValue()));
-            }
-        });
+    private <T extends Enum<T>> OneOf<T> oneOf(String key, T[] values, Consumer<T> listener) {
+        OneOf<T> choices = new OneOf<>(getTranslation(key), value -> getTranslation(key + "." + value), listener);
+        choices.offer(List.of(values));
+        return choices;
+    }
+
+    private void show(CaseloadFilter.Shown wanted) {
+        tools.take(new CaseloadFilter(tools.filter().name(), wanted, tools.filter().order()));
+    }
+
+    private void order(CaseloadFilter.Order wanted) {
+        tools.take(new CaseloadFilter(tools.filter().name(), tools.filter().shown(), wanted));
     }
 
     /** Shows what is listed now, and whether it is a list that can be forgotten. */
-    void show(@Nullable CaseloadList list) {
-        shown.setValue(tools.filter().shown());
-        order.setValue(tools.filter().order());
-        forget.setEnabled(list != null);
+    void show(boolean isKept) {
+        shown.press(tools.filter().shown());
+        order.press(tools.filter().order());
+        forget.setEnabled(isKept);
     }
 
     private void keep() {
@@ -65,12 +68,11 @@ class CaseloadOrder extends Div {
     }
 
     private void forget() {
-        CaseloadList opened = tools.opened();
-        if (opened != null) {
+        tools.opened().ifPresent(opened -> {
             service.forget(opened.name());
             answer.setText(getTranslation("care.caseload.list.forgotten"));
             tools.showLists();
             forget.setEnabled(false);
-        }
+        });
     }
 }

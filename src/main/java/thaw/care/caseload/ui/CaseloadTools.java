@@ -2,10 +2,9 @@ package thaw.care.caseload.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import thaw.care.caseload.CaseloadFilter;
@@ -20,7 +19,8 @@ class CaseloadTools extends Div {
     private final TextField name = new TextField(getTranslation("care.caseload.find"));
     private final Button more = new Button(getTranslation("care.caseload.more"), click -> turn());
     private CaseloadFilter filter = CaseloadFilter.all();
-    private @Nullable Select<CaseloadList> lists;
+    private final OneOf<CaseloadList> lists =
+            new OneOf<>(getTranslation("care.caseload.lists"), CaseloadList::name, this::open);
     private @Nullable CaseloadOrder order;
 
     CaseloadTools(CaseloadListService service, Consumer<CaseloadFilter> listener) {
@@ -36,7 +36,7 @@ class CaseloadTools extends Div {
             }
         });
         more.getElement().setAttribute("aria-expanded", "false");
-        add(name, more);
+        add(name, more, lists);
         showLists();
     }
 
@@ -57,37 +57,32 @@ class CaseloadTools extends Div {
     /** Lists these from now on. */
     void take(CaseloadFilter wanted) {
         filter = wanted;
+        if (lists.pressed().filter(list -> !list.filter().equals(wanted)).isPresent()) {
+            lists.press(null);
+            showOrder(false);
+        }
         listener.accept(wanted);
+    }
+
+    private void showOrder(boolean isKept) {
+        if (order != null) {
+            order.show(isKept);
+        }
     }
 
     /** Offers the lists that are remembered now; nothing is offered while there are none. */
     void showLists() {
-        List<CaseloadList> own = service.lists();
-        if (lists != null) {
-            remove(lists);
-            lists = null;
-        }
-        if (!own.isEmpty()) {
-            lists = new Select<>(getTranslation("care.caseload.lists"));
-            lists.setItems(own);
-            lists.setItemLabelGenerator(list -> list == null ? "" : list.name());
-            lists.addValueChangeListener(change -> open(change.getValue()));
-            addComponentAtIndex(1, lists);
-        }
+        lists.offer(service.lists());
     }
 
-    private void open(@Nullable CaseloadList list) {
-        if (list != null) {
-            name.setValue(list.filter().name());
-            take(list.filter());
-        }
-        if (order != null) {
-            order.show(list);
-        }
+    private void open(CaseloadList list) {
+        name.setValue(list.filter().name());
+        take(list.filter());
+        showOrder(true);
     }
 
     /** The list that is open, if one is. */
-    @Nullable CaseloadList opened() {
-        return lists == null ? null : lists.getValue();
+    Optional<CaseloadList> opened() {
+        return lists.pressed();
     }
 }

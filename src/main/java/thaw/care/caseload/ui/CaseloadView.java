@@ -1,7 +1,6 @@
 package thaw.care.caseload.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,6 @@ import thaw.care.caseload.CaseloadFilter;
 import thaw.care.caseload.CaseloadListService;
 import thaw.care.caseload.CaseloadService;
 import thaw.care.team.TeamService;
-import thaw.care.team.ui.EmergencyDialog;
 import thaw.care.team.ui.TeamCard;
 import thaw.shell.LiveUpdates;
 
@@ -37,11 +35,9 @@ public class CaseloadView extends Main implements HasDynamicTitle {
         addClassNames("page", "page-wide");
         summary.addClassName("lead");
         TeamCard changes = new TeamCard(team);
-        Button emergency = new Button(getTranslation("team.open"), click -> new EmergencyDialog(team, changes::show).open());
-        emergency.addThemeVariants(ButtonVariant.TERTIARY);
         add(
                 new H1(getTranslation("care.caseload.title")), summary, changes, new CaseloadTools(lists, filter::set), list,
-                emergency);
+                new Anchor("emergency", getTranslation("team.open")));
         Signal<Double> revision = live.ofCaseload(user.get().id());
         Signal.effect(this, () -> {
             revision.get();

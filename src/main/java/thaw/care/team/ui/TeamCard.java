@@ -24,37 +24,34 @@ public final class TeamCard extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient TeamService service;
-    private final transient Me me;
-    private final transient DateTimeFormatter day;
-    private final transient DateTimeFormatter moment;
-    private final UnorderedList list = new UnorderedList();
 
     public TeamCard(TeamService service) {
         this.service = service;
-        this.me = service.me();
-        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
-        this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(me.zone());
         addClassName("card");
-        list.addClassName("list");
-        add(new H2(getTranslation("team.title")), list);
     }
 
     /** Reads anew. */
     public void show() {
         TeamService.News news = service.news();
+        removeAll();
         setVisible(!news.isEmpty());
-        list.removeAll();
+        if (news.isEmpty()) {
+            return;
+        }
+        Me me = service.me();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
         Stream.of(
-                        news.toLookAt().stream().map(this::explained),
-                        news.open().stream().map(this::open),
-                        news.handOvers().stream().map(this::handOver))
+                        news.toLookAt().stream().map(opened -> explained(opened, me)),
+                        news.open().stream().map(emergency -> open(emergency, me)),
+                        news.handOvers().stream().map(handOver -> handOver(handOver, me)))
                 .flatMap(lines -> lines)
                 .forEach(list::add);
+        add(new H2(getTranslation("team.title")), list);
     }
 
-    private ListItem handOver(HandOver handOver) {
+    private ListItem handOver(HandOver handOver, Me me) {
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         boolean comes = handOver.to().equals(me.id());
         String text = getTranslation(
                 "team.hand-over." + (comes ? "comes" : "goes") + (handOver.inForce() ? "" : ".planned"),
@@ -62,7 +59,8 @@ public final class TeamCard extends Section {
         return line(button("team.seen", "team.seen.of", text, () -> service.seen(handOver.id())), new Paragraph(text));
     }
 
-    private ListItem explained(Emergencies.Explained opened) {
+    private ListItem explained(Emergencies.Explained opened, Me me) {
+        DateTimeFormatter moment = moment(me);
         Emergency emergency = opened.emergency();
         String text = getTranslation(
                 emergency.endedAt() == null ? "team.emergency.lasts" : "team.emergency.ended",
@@ -75,11 +73,17 @@ public final class TeamCard extends Section {
                 new Paragraph(text), reason);
     }
 
-    private ListItem open(Emergency emergency) {
-        String text = getTranslation("team.emergency.own", emergency.client(), moment.format(emergency.endsAt()));
+    private ListItem open(Emergency emergency, Me me) {
+        String text = getTranslation("team.emergency.own", emergency.client(), moment(me).format(emergency.endsAt()));
         return line(
                 button("team.emergency.end", "team.emergency.end.of", emergency.client(), () -> service.end(emergency.id())),
                 new Paragraph(text), new Anchor("clients/" + emergency.record(), getTranslation("team.emergency.go")));
+    }
+
+    private DateTimeFormatter moment(Me me) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(me.zone());
     }
 
     private static ListItem line(Button act, Component... words) {

@@ -1,4 +1,4 @@
-/** What changes in a therapist's care teams, on the caseload. */
+/** What changes in a therapist's care teams, on the caseload, and the way to a record in an emergency. */
 @NullMarked
 package thaw.care.team.ui;
 

@@ -2,10 +2,12 @@ package thaw.care.caseload.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,22 +49,29 @@ class CaseloadViewTest extends ViewTest {
     @Test
     void aListIsKeptUnderItsNameTakenAgainAndForgotten() {
         press("Show and order");
-        test(select("Show")).selectItem("Thawing");
+        pressIn("Show", "Thawing");
         press("Keep this list");
         assertThat(text()).contains("Please give the list a name");
         test(find(TextField.class).withLabel("Name of this list").single()).setValue("Thaw");
         press("Keep this list");
         assertThat(lists.lists()).containsExactly(
                 new CaseloadList("Thaw", CaseloadFilter.of(CaseloadFilter.Shown.THAWING)));
-        test(select("Show")).selectItem("Everybody");
-        test(select("My lists")).selectItem("Thaw");
-        assertThat(select("Show").getValue()).isEqualTo(CaseloadFilter.Shown.THAWING);
+        pressIn("Show", "Everybody");
+        pressIn("My lists", "Thaw");
+        assertThat(choices("Show").withAttribute("aria-pressed", "true").single().getText()).isEqualTo("Thawing");
+        pressIn("Show", "Everybody");
+        assertThat(choices("My lists").withAttribute("aria-pressed", "true").all()).isEmpty();
+        pressIn("My lists", "Thaw");
         press("Forget list");
         assertThat(lists.lists()).isEmpty();
     }
 
-    private Select<?> select(String label) {
-        return find(Select.class).withLabel(label).single();
+    private ComponentQuery<NativeButton> choices(String group) {
+        return find(NativeButton.class, find(Div.class).withAttribute("aria-label", group).single());
+    }
+
+    private void pressIn(String group, String choice) {
+        test(choices(group).withText(choice).single()).click();
     }
 
     private void press(String caption) {
