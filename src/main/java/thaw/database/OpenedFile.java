@@ -37,7 +37,7 @@ record OpenedFile(EmbeddedFile file) {
                 throw new DatabaseRefused("The database " + file.path() + " is open in another program. "
                         + "One Thaw at a time can use a data folder.", notOpened);
             }
-            throw refused("cannot be opened", notOpened);
+            throw refused("cannot be opened" + file.doubtAboutKey().map(": "::concat).orElse(""), notOpened);
         }
     }
 

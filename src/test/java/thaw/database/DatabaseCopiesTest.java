@@ -18,6 +18,7 @@ import org.h2.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.env.MockEnvironment;
@@ -68,6 +69,21 @@ class DatabaseCopiesTest {
         Files.deleteIfExists(file.folder().resolve("thaw.trace.db"));
         assertThat(copies("home", "").restore(backup)).contains("Restored");
         new OpenedFile(file).pool().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a key of a clinic', 'another key', 'perhaps with another key than THAW_DB_KEY'",
+        "'a key of a clinic', '', 'it is encrypted, and THAW_DB_KEY is not set'",
+        "'', 'a key of a clinic', 'THAW_DB_KEY is set, and it is not encrypted'",
+    })
+    void aKeyThatDoesNotFitIsSaidAndChangesNothing(String key, String other, String words) {
+        fill(home("home"), key);
+        assertThatThrownBy(() -> new OpenedFile(new EmbeddedFile(home("home"), other)).pool().close())
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("cannot be opened: ")
+                .hasMessageContaining(words);
+        new OpenedFile(new EmbeddedFile(home("home"), key)).pool().close();
     }
 
     @Test
