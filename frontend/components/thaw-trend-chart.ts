@@ -135,7 +135,7 @@ export class ThawTrendChart extends LitElement {
     const seen = this.seen(this.drawing.data);
     const drawing: Drawing = (this.drawing = { ...this.drawing, ...seen, palette: palette(this) });
     drawing.dots = fewDots(drawing);
-    drawing.part = isLong(drawing.data) ? this.view : undefined;
+    drawing.part = isLong(drawing.data) && !this.seesAll() ? this.view : undefined;
     const words = (wall: number) => tooltip(drawing, wall);
     // To resize draws everything, so it waits until there is something new to draw.
     const resized = this.chart.getWidth() !== box.clientWidth || this.chart.getHeight() !== at.height;
@@ -231,10 +231,13 @@ export class ThawTrendChart extends LitElement {
 
   // Zoomed out all the way, the wheel scrolls the page on, so that a tall chart is no trap on the way down.
   private wheeled(event: WheelEvent): void {
-    const all = this.view.from <= this.extent.from && this.view.to >= this.extent.to;
-    if (all && event.deltaY > 0) {
+    if (this.seesAll() && event.deltaY > 0) {
       event.stopPropagation();
     }
+  }
+
+  private seesAll(): boolean {
+    return this.view.from <= this.extent.from && this.view.to >= this.extent.to;
   }
 }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.List;
 import thaw.care.review.ReviewService;
 
 /** The words that a therapist keeps ready, and the days on which the therapist reads. */
@@ -31,7 +32,15 @@ class DeskDialog extends Dialog {
         form.addClassName("form");
         add(form);
         Button save = new Button(getTranslation("review.save"), click -> {
-            service.keep(templates.getValue().lines().toList());
+            List<String> lines = templates.getValue().lines().filter(line -> !line.isBlank()).toList();
+            if (lines.size() > ReviewService.MOST || lines.stream().anyMatch(line -> line.length() > ReviewService.LONGEST)) {
+                templates.setErrorMessage(
+                        getTranslation("review.templates.too-much", ReviewService.MOST, ReviewService.LONGEST));
+                templates.setInvalid(true);
+                templates.focus();
+                return;
+            }
+            service.keep(lines);
             service.readOn(days.getValue());
             changed.run();
             close();

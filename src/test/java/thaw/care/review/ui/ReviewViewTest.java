@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -51,6 +52,23 @@ class ReviewViewTest extends ViewTest {
         test(findInView(Button.class).withText("Send").single()).click();
         assertThat(findInView(Button.class).all()).extracting(Button::getText).contains(first.name() + " (1)")
                 .doesNotContain(second.name() + " (1)");
+    }
+
+    @Test
+    void moreWordsThanCanBeKeptAreNotCutInSilence() {
+        signIn(clinic.therapist());
+        navigate(ReviewView.class);
+        test(findInView(Button.class).withText("Words kept ready, reading days").single()).click();
+        TextArea words = find(TextArea.class).withCaption("Words kept ready").single();
+        words.setValue("A line\n".repeat(21));
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(words.isInvalid()).isTrue();
+        assertThat(words.getErrorMessage()).isEqualTo("At most 20 lines, each up to 2000 characters. Nothing is saved yet.");
+        words.setValue("A line\n\nAnother");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(find(Dialog.class).exists()).isFalse();
+        test(findInView(Button.class).withText("Words kept ready, reading days").single()).click();
+        assertThat(find(TextArea.class).withCaption("Words kept ready").single().getValue()).isEqualTo("A line\nAnother");
     }
 
     @Test
