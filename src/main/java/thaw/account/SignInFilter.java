@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,7 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SignInFilter extends OncePerRequestFilter {
 
-    private static final String FILES_OF_THE_FRONT_END = "/VAADIN/build/";
+    /** Files of the front end, which are anybody's: whoever asks for one is not looked up. */
+    private static final List<String> FILES =
+            List.of("/VAADIN/build/", "/VAADIN/static/", "/lumo/", "/icons/", "/offline/app/");
     private static final String ASKED_BY_AN_OPEN_PAGE = "v-r";
 
     private final SignIns signIns;
@@ -28,7 +31,7 @@ final class SignInFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().startsWith(FILES_OF_THE_FRONT_END);
+        return FILES.stream().anyMatch(request.getServletPath()::startsWith);
     }
 
     @Override

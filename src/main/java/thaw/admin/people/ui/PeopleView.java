@@ -81,11 +81,11 @@ public class PeopleView extends Main implements HasDynamicTitle {
         find.addValueChangeListener(change -> search.set(change.getValue()));
         Button invite = new Button(getTranslation("admin.people.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.addClassName("at-end");
         Button list = new Button(getTranslation("bulk.open"), click -> new BulkInviteDialog(
                 bulk, link, () -> grid.getDataProvider().refreshAll()).open());
-        list.addClassName("at-end");
-        Div tools = new Div(find, list, invite);
+        Div invitations = new Div(list, invite);
+        invitations.addClassNames("button-row", "at-end");
+        Div tools = new Div(find, invitations);
         tools.addClassName("admin-tools");
         return tools;
     }
