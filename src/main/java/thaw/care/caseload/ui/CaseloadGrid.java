@@ -44,10 +44,10 @@ class CaseloadGrid extends Grid<CaseloadRow> {
                 .setPartNameGenerator(CaseloadGrid::pressing);
         column(addColumn(why()), "care.caseload.reason", "20rem").setFlexGrow(1);
         column(addColumn(row -> words.contact(row, today)), "care.caseload.contact", "7.5rem");
-        column(addColumn(level()), "care.caseload.level", "8.5rem");
-        column(addColumn(sparkline()), "care.caseload.volume", "10rem");
+        column(addColumn(level()), "care.caseload.level", "10.5rem");
+        column(addColumn(sparkline()), "care.caseload.volume", "9rem");
         column(addColumn(words::adherence), "care.caseload.adherence", "10rem");
-        column(addColumn(words::program), "care.caseload.program", "10rem");
+        column(addColumn(words::program), "care.caseload.program", "9rem");
     }
 
     private Column<CaseloadRow> column(Column<CaseloadRow> column, String header, String width) {
