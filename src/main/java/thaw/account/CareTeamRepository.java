@@ -10,11 +10,13 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static thaw.jooq.Tables.ACCOUNT;
 import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.WORD_SHARING;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -47,25 +49,18 @@ public class CareTeamRepository {
 
     /** True in the WHERE clause for a client whom the therapist may open on that day. */
     public static Condition opens(AccountId therapist, Field<ClientId> client, LocalDate day) {
-        return exists(selectOne()
-                .from(CARE_TEAM)
-                .where(
-                        CARE_TEAM.THERAPIST_ID.eq(therapist),
-                        CARE_TEAM.CLIENT_ID.eq(client),
-                        CARE_TEAM.FROM_DAY.le(day),
-                        CARE_TEAM.UNTIL_DAY.ge(day)));
+        return exists(selectOne().from(CARE_TEAM).where(isIn(therapist, day), CARE_TEAM.CLIENT_ID.eq(client)));
+    }
+
+    private static Condition isIn(AccountId therapist, LocalDate day) {
+        return CARE_TEAM.THERAPIST_ID.eq(therapist).and(CARE_TEAM.FROM_DAY.le(day)).and(CARE_TEAM.UNTIL_DAY.ge(day));
     }
 
     /** True in the WHERE clause for a client for whom the therapist is responsible on that day. */
     static Condition isResponsible(AccountId therapist, Field<ClientId> client, LocalDate day) {
         return exists(selectOne()
                 .from(CARE_TEAM)
-                .where(
-                        CARE_TEAM.THERAPIST_ID.eq(therapist),
-                        CARE_TEAM.CLIENT_ID.eq(client),
-                        CARE_TEAM.PART.eq(RESPONSIBLE),
-                        CARE_TEAM.FROM_DAY.le(day),
-                        CARE_TEAM.UNTIL_DAY.ge(day)));
+                .where(isIn(therapist, day), CARE_TEAM.CLIENT_ID.eq(client), CARE_TEAM.PART.eq(RESPONSIBLE)));
     }
 
     /**
@@ -86,11 +81,17 @@ public class CareTeamRepository {
 
     /** Whether the therapist may open the client's record on that day. */
     public boolean opens(AccountId therapist, ClientId client, LocalDate day) {
-        return sql.fetchExists(CARE_TEAM,
-                CARE_TEAM.THERAPIST_ID.eq(therapist),
-                CARE_TEAM.CLIENT_ID.eq(client),
-                CARE_TEAM.FROM_DAY.le(day),
-                CARE_TEAM.UNTIL_DAY.ge(day));
+        return sql.fetchExists(CARE_TEAM, isIn(therapist, day), CARE_TEAM.CLIENT_ID.eq(client));
+    }
+
+    /** The client's time zone, if the therapist may open the record on that day. */
+    public Optional<ZoneId> zone(AccountId therapist, ClientId client, LocalDate day) {
+        return sql.select(ACCOUNT.TIME_ZONE)
+                .from(CLIENT)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
+                .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
+                .fetchOptional(zone -> ZoneId.of(zone.value1()));
     }
 
     /** The account of a client. */

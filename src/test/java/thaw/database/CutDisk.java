@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import org.h2.store.fs.FileBase;
@@ -24,6 +23,10 @@ final class CutDisk {
 
     private static final int SECTOR = 512;
     private static final Map<String, CutDisk> DISKS = new ConcurrentHashMap<>();
+
+    static {
+        FilePath.register(new Files());
+    }
 
     private final List<Write> pending = new ArrayList<>();
     private byte[] forced = new byte[0];
@@ -42,7 +45,6 @@ final class CutDisk {
 
     /** The disk that holds the file of this name, under H2's prefix "cut:". */
     static CutDisk of(String file) {
-        FilePath.register(new Files());
         return DISKS.computeIfAbsent(file, name -> new CutDisk());
     }
 
@@ -110,9 +112,7 @@ final class CutDisk {
 
         @Override
         public FileChannel open(String mode) throws IOException {
-            String file = getBase().toString();
-            return new Channel(
-                    super.getBase().open(mode), Optional.ofNullable(DISKS.get(file)).orElseGet(CutDisk::new));
+            return new Channel(getBase().open(mode), of(getBase().toString()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CareTeamRepository;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
@@ -23,7 +24,7 @@ import thaw.governor.LawKeeper;
 public class CorrectionsService {
 
     private final CurrentUser user;
-    private final PaceRepository records;
+    private final CareTeamRepository careTeams;
     private final CorrectionKeeper corrections;
     private final LawKeeper law;
     private final AuditLog audit;
@@ -31,13 +32,13 @@ public class CorrectionsService {
 
     CorrectionsService(
             CurrentUser user,
-            PaceRepository records,
+            CareTeamRepository careTeams,
             CorrectionKeeper corrections,
             LawKeeper law,
             AuditLog audit,
             Clock clock) {
         this.user = user;
-        this.records = records;
+        this.careTeams = careTeams;
         this.corrections = corrections;
         this.law = law;
         this.audit = audit;
@@ -77,7 +78,7 @@ public class CorrectionsService {
     }
 
     private Optional<LocalDate> today(Me me, ClientId client) {
-        return records.zone(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone()))
+        return careTeams.zone(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone()))
                 .map(zone -> LocalDate.ofInstant(clock.instant(), zone));
     }
 }

@@ -15,7 +15,6 @@ import static thaw.jooq.Tables.INTENSITY_CHANGE;
 import static thaw.jooq.Tables.PARAMETER_SET;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -132,15 +131,5 @@ class PaceRepository {
                         .where(PARAMETER_SET.CLIENT_ID.eq(CLIENT.ID).or(PARAMETER_SET.CLIENT_ID.isNull()))
                         .orderBy(PARAMETER_SET.SIGNED_AT.desc()))
                 .convertFrom(rows -> rows.map(mapping(Pace.Signed::new)));
-    }
-
-    /** The client's time zone, if the therapist may open the record. */
-    Optional<ZoneId> zone(AccountId therapist, ClientId client, LocalDate day) {
-        return sql.select(ACCOUNT.TIME_ZONE)
-                .from(CLIENT)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
-                .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
-                .fetchOptional(zone -> ZoneId.of(zone.value1()));
     }
 }

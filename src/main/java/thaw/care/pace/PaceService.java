@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CareTeamRepository;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
@@ -30,6 +31,7 @@ public class PaceService {
 
     private final CurrentUser user;
     private final PaceRepository paces;
+    private final CareTeamRepository careTeams;
     private final DoseKeeper doses;
     private final LawReader law;
     private final Governor governor;
@@ -39,6 +41,7 @@ public class PaceService {
     PaceService(
             CurrentUser user,
             PaceRepository paces,
+            CareTeamRepository careTeams,
             DoseKeeper doses,
             LawReader law,
             Governor governor,
@@ -46,6 +49,7 @@ public class PaceService {
             Clock clock) {
         this.user = user;
         this.paces = paces;
+        this.careTeams = careTeams;
         this.doses = doses;
         this.law = law;
         this.governor = governor;
@@ -151,6 +155,6 @@ public class PaceService {
 
     private Optional<LocalDate> today(Me me, ClientId client, LocalDate day) {
         Instant now = clock.instant();
-        return paces.zone(me.id(), client, day).map((ZoneId zone) -> LocalDate.ofInstant(now, zone));
+        return careTeams.zone(me.id(), client, day).map((ZoneId zone) -> LocalDate.ofInstant(now, zone));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import thaw.account.CareTeamRepository;
 import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.audit.AuditLog;
@@ -24,15 +25,15 @@ public class PhaseService {
     public static final int REASON_LIMIT = 1000;
 
     private final CurrentUser user;
-    private final AssignmentRepository assignments;
+    private final CareTeamRepository careTeams;
     private final PhaseKeeper phases;
     private final AuditLog audit;
     private final Clock clock;
 
     PhaseService(
-            CurrentUser user, AssignmentRepository assignments, PhaseKeeper phases, AuditLog audit, Clock clock) {
+            CurrentUser user, CareTeamRepository careTeams, PhaseKeeper phases, AuditLog audit, Clock clock) {
         this.user = user;
-        this.assignments = assignments;
+        this.careTeams = careTeams;
         this.phases = phases;
         this.audit = audit;
         this.clock = clock;
@@ -73,7 +74,7 @@ public class PhaseService {
 
     private Optional<LocalDate> today(ClientId client) {
         Me me = user.get();
-        return assignments.program(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone()))
-                .map(program -> LocalDate.ofInstant(clock.instant(), program.zone()));
+        return careTeams.zone(me.id(), client, LocalDate.ofInstant(clock.instant(), me.zone()))
+                .map(zone -> LocalDate.ofInstant(clock.instant(), zone));
     }
 }

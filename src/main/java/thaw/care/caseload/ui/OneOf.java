@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import thaw.shell.Pressed;
 
 /** A few choices side by side, of which at most one is pressed: seen at once and taken in one tap. */
 class OneOf<T> extends Div {
@@ -20,6 +21,7 @@ class OneOf<T> extends Div {
     private final transient Consumer<T> listener;
     private final transient Map<T, NativeButton> buttons = new LinkedHashMap<>();
     private final Div row = new Div();
+    private transient @Nullable T pressed;
 
     /** @param listener is told what was pressed by hand */
     OneOf(String label, Function<T, String> words, Consumer<T> listener) {
@@ -52,15 +54,12 @@ class OneOf<T> extends Div {
 
     /** Presses this one and no other; null presses none. */
     void press(@Nullable T choice) {
-        buttons.forEach((one, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(one.equals(choice))));
+        pressed = choice;
+        Pressed.only(buttons, choice);
     }
 
     /** What is pressed. */
     Optional<T> pressed() {
-        return buttons.entrySet().stream()
-                .filter(one -> "true".equals(one.getValue().getElement().getAttribute("aria-pressed")))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(pressed);
     }
 }

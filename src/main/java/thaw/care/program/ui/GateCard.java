@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import thaw.care.program.PhaseService;
 import thaw.domain.people.ClientId;
+import thaw.domain.program.Phase;
 import thaw.domain.program.PhaseGate;
 import thaw.governor.PhaseKeeper;
 import thaw.governor.PhaseStanding;
@@ -76,7 +77,7 @@ class GateCard extends Section {
     }
 
     private void gate(PhaseStanding standing, PhaseGate gate) {
-        List<thaw.domain.program.Phase> phases = standing.plan().program().phases();
+        List<Phase> phases = standing.plan().program().phases();
         add(new Paragraph(getTranslation(
                 "phase.stands", shown + 1, phases.size(), phases.get(shown).name(), phases.get(shown + 1).name())));
         add(new H3(getTranslation("phase.waits")), waitsFor(standing, gate));

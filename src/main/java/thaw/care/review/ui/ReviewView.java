@@ -125,11 +125,14 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
         summary.setText(getTranslation(shown.isEmpty() ? "review.calm" : "review.lead", shown.size()));
         waiting.removeAll();
         shown.forEach(row -> waiting.add(new ListItem(choose(row))));
-        boolean gone = open.filter(client -> named.filter(client::equals).isPresent() || shown.stream().anyMatch(row -> row.client().equals(client)))
-                .isEmpty();
-        if (gone) {
+        if (open.filter(this::stays).isEmpty()) {
             open(shown.isEmpty() ? Optional.empty() : Optional.of(shown.getFirst().client()));
         }
+    }
+
+    private boolean stays(ClientId client) {
+        return named.filter(client::equals).isPresent()
+                || shown.stream().anyMatch(row -> row.client().equals(client));
     }
 
     private Button choose(Unanswered row) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import thaw.domain.session.Adverse;
 import thaw.domain.session.SessionId;
 import thaw.practice.adverse.AdverseService;
+import thaw.shell.Pressed;
 
 /** "This did not do me good", closed until somebody opens it: in which way, and words where there are some. */
 public class NotGood extends NativeDetails {
@@ -58,8 +59,7 @@ public class NotGood extends NativeDetails {
 
     private void choose(Adverse.Kind kind) {
         chosen = kind;
-        kinds.forEach((one, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(one == kind)));
+        Pressed.only(kinds, kind);
     }
 
     private Component inWords() {

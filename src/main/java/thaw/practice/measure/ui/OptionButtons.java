@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import thaw.domain.measure.FormQuestion;
+import thaw.shell.Pressed;
 
 /**
  * Options as buttons. An option is chosen by a tap or by Enter, never on the way past it with an arrow key: some answers
@@ -61,7 +62,6 @@ class OptionButtons extends Div {
 
     private void mark(Optional<String> key) {
         chosen = key;
-        buttons.forEach((one, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(key.filter(one::equals).isPresent())));
+        Pressed.only(buttons, key.orElse(null));
     }
 }
