@@ -31,6 +31,7 @@ import thaw.domain.people.ClientId;
 import thaw.domain.program.PlannedDay;
 import thaw.domain.program.Program;
 import thaw.shell.ClientTabs;
+import thaw.shell.StatusLine;
 
 /** One client's program: the plan that runs, and assigning another after rehearsing it day by day. */
 @Route("clients/:client/program")
@@ -46,7 +47,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
     private final Select<Integer> ceiling = new Select<>();
     private final Section current = new Section();
     private final Section rehearsal = new Section();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private Optional<ClientProgram> shown = Optional.empty();
 
     ClientProgramView(
@@ -56,8 +57,6 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         this.changes = changes;
         this.phases = phases;
         addClassNames("page", "page-wide");
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
     }
 
     @Override
