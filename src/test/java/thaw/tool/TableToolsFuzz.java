@@ -3,6 +3,7 @@ package thaw.tool;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,8 @@ public final class TableToolsFuzz {
         Files.write(TABLE, parts.second());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            tool.run(words, new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8));
+            tool.run(words, new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         } catch (Tool.InputException | Tool.UsageException bad) {
             if (out.size() > 0 || String.valueOf(bad.getMessage()).isBlank()) {
                 throw new AssertionError("half an answer, or no sentence", bad);
