@@ -127,9 +127,13 @@ export class ThawTrendChart extends LitElement {
     this.at = at;
     box.style.height = `${at.height}px`;
     this.chart ??= this.begun(box);
+    // To resize draws everything, whether or not the size is another one.
+    const resized = this.chart.getWidth() !== box.clientWidth || this.chart.getHeight() !== at.height;
     if (same) {
-      this.chart.resize();
-      this.arranged();
+      if (resized) {
+        this.chart.resize();
+        this.arranged();
+      }
       return;
     }
     const seen = this.seen(this.drawing.data);
@@ -137,8 +141,6 @@ export class ThawTrendChart extends LitElement {
     drawing.dots = fewDots(drawing);
     drawing.part = isLong(drawing.data) && !this.seesAll() ? this.view : undefined;
     const words = (wall: number) => tooltip(drawing, wall);
-    // To resize draws everything, so it waits until there is something new to draw.
-    const resized = this.chart.getWidth() !== box.clientWidth || this.chart.getHeight() !== at.height;
     this.chart.setOption(options(drawing, at, this.extent, words), { notMerge: true, lazyUpdate: resized });
     if (resized) {
       this.chart.resize();

@@ -1,11 +1,14 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { eventMarks } from './trend-events';
-import { places, type Layout } from './trend-layout';
+import { type Layout, type Place, places } from './trend-layout';
 import type { Drawing } from './trend-drawing';
 import type { Range } from './trend-range';
 import { allSeries } from './trend-series';
 import { ticks } from './trend-ticks';
 import { DAY } from './trend-time';
+
+// ECharts works out the marks of an axis whether or not they are shown, unless both are off.
+const WITHOUT_MARKS = { axisTick: { show: false }, axisLabel: { show: false } };
 
 /** Everything ECharts needs: one grid a lane, all over the same time axis, zoomed together. */
 export function options(
@@ -28,7 +31,6 @@ export function options(
     grid: all.map(({ top, height, left, width }) =>
       left === undefined ? { left: at.left, right: at.right, top, height } : { left, width, top, height }),
     xAxis: all.map((_, i) => {
-      const labelled = i === 0 || i === all.length - 1 || all[i]!.left !== undefined;
       return {
         type: 'time',
         gridIndex: i,
@@ -36,14 +38,18 @@ export function options(
         max: extent.to,
         position: i === 0 && all.length > 1 && all[0]!.left === undefined ? 'top' : 'bottom',
         axisLine: { show: true, onZero: false, lineStyle: { color: palette.line } },
-        axisTick: { show: labelled, lineStyle: { color: palette.line }, customValues: marks },
-        axisLabel: {
-          ...words,
-          show: labelled,
-          hideOverlap: true,
-          customValues: marks,
-          formatter: (value: number) => clock.tick(value, drawing.step.unit === 'month'),
-        },
+        ...(isLabelled(all, i)
+          ? {
+            axisTick: { show: true, lineStyle: { color: palette.line }, customValues: marks },
+            axisLabel: {
+              ...words,
+              show: true,
+              hideOverlap: true,
+              customValues: marks,
+              formatter: (value: number) => clock.tick(value, drawing.step.unit === 'month'),
+            },
+          }
+          : WITHOUT_MARKS),
         splitLine: { show: false },
       };
     }),
@@ -108,6 +114,11 @@ export function options(
   };
 }
 
+/** One axis between lanes that share it has its marks at the top and the bottom; single lanes beside one another have each their own. */
+function isLabelled(all: Place[], i: number): boolean {
+  return i === 0 || i === all.length - 1 || all[i]!.left !== undefined;
+}
+
 /** The marks of the axis and the words of the events, as there is room for them in what is seen now. */
 export function arrangement(drawing: Drawing, at: Layout, extent: Range, otherMarks: boolean): EChartsCoreOption {
   const series = drawing.data.events?.length ? [{ id: 'events', data: eventMarks(drawing) }] : [];
@@ -115,5 +126,6 @@ export function arrangement(drawing: Drawing, at: Layout, extent: Range, otherMa
     return { series };
   }
   const customValues = ticks(drawing.step, extent.from, extent.to);
-  return { series, xAxis: places(at).map(() => ({ axisLabel: { customValues }, axisTick: { customValues } })) };
+  const marked = { axisLabel: { customValues }, axisTick: { customValues } };
+  return { series, xAxis: places(at).map((_, i, all) => (isLabelled(all, i) ? marked : WITHOUT_MARKS)) };
 }

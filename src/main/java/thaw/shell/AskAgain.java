@@ -18,7 +18,7 @@ public final class AskAgain extends Dialog {
     private final transient Proofs proofs;
     private final transient Runnable act;
     private final PasswordField password = new PasswordField(getTranslation("shell.again.password"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     private AskAgain(Proofs proofs, Runnable act) {
         this.proofs = proofs;
@@ -26,7 +26,6 @@ public final class AskAgain extends Dialog {
         setHeaderTitle(getTranslation("shell.again.title"));
         password.getElement().setAttribute("autocomplete", "current-password");
         password.setAutofocus(true);
-        answer.getElement().setAttribute("role", "status");
         Button goOn = new Button(getTranslation("shell.again.go-on"), click -> goOn());
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
         goOn.addClickShortcut(Key.ENTER).listenOn(password);

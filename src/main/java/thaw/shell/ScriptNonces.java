@@ -19,6 +19,8 @@ class ScriptNonces implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
     private static final int BYTES = 16;
 
+    private static final String HTTPS_FOR_A_YEAR = "max-age=31536000 ; includeSubDomains";
+
     private static final Map<String, String> HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -40,6 +42,9 @@ class ScriptNonces implements VaadinServiceInitListener {
             VaadinResponse answer = page.getVaadinResponse();
             answer.setHeader("Content-Security-Policy", ContentPolicy.ofPage(nonce));
             HEADERS.forEach(answer::setHeader);
+            if (page.getVaadinRequest().isSecure()) {
+                answer.setHeader("Strict-Transport-Security", HTTPS_FOR_A_YEAR);
+            }
         });
     }
 }

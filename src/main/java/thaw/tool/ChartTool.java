@@ -28,7 +28,7 @@ import thaw.domain.trend.Scale;
 final class ChartTool implements Tool {
 
     @Override
-    public void run(List<String> arguments, InputStream in, PrintStream out) {
+    public void run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
         ChartSettings settings = ChartSettings.of(arguments);
         CsvTable table = CsvTable.read(settings.file());
         SortedMap<Long, Double> averages =

@@ -21,22 +21,26 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV file of measurements: a header line, and commas between the cells; semicolons or tabs where the header line has
- * no comma. UTF-8, or Latin-1 where it is not: the numbers are the same in both. An empty cell, NA and NaN are missing.
+ * A CSV file of measurements: a header line, and between the cells commas, semicolons or tabs, whichever the header line
+ * has most of outside quotes. Where it is not commas, a number may be written with one in place of the point. UTF-8, or
+ * Latin-1 where it is not: the numbers are the same in both. An empty cell, NA and NaN are missing.
  * Whatever is wrong becomes a sentence that names the line and the column.
  */
 final class CsvTable {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
-    private static final Set<String> MISSING = Set.of("", "NA", "NaN");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Set<String> MISSING = Set.of("", "NA", "NaN", "nan");
 
     private final String name;
+    private final char delimiter;
     private final List<String> header;
     private final List<Row> rows = new ArrayList<>();
 
-    private CsvTable(String name, List<String> header) {
+    private CsvTable(String name, char delimiter, List<String> header) {
         this.name = name;
+        this.delimiter = delimiter;
         this.header = header;
     }
 
@@ -61,18 +65,28 @@ final class CsvTable {
     }
 
     private static char delimiter(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return header.contains(",") ? ',' : header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
+        String header = QUOTED.matcher(text.lines().findFirst().orElse("")).replaceAll("");
+        char most = ',';
+        for (char mark : new char[] {';', '\t'}) {
+            most = times(mark, header) > times(most, header) ? mark : most;
+        }
+        return most;
+    }
+
+    private static long times(char mark, String header) {
+        return header.chars().filter(sign -> sign == mark).count();
     }
 
     private static CsvTable read(String name, String text) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
+        char delimiter = delimiter(text);
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         try (CSVParser parser = format.parse(new StringReader(text))) {
             var records = parser.iterator();
             if (!records.hasNext()) {
                 throw new Tool.InputException(name + " is empty; its first line names the columns.");
             }
-            CsvTable table = new CsvTable(name, records.next().stream().map(String::strip).toList());
+            CsvTable table =
+                    new CsvTable(name, delimiter, records.next().stream().map(String::strip).toList());
             long line = parser.getCurrentLineNumber() + 1;
             while (records.hasNext()) {
                 table.add(line, records.next());
@@ -131,7 +145,8 @@ final class CsvTable {
             if (text.isEmpty()) {
                 return OptionalDouble.empty();
             }
-            double number = NUMBER.matcher(text.get()).matches() ? Double.parseDouble(text.get()) : Double.NaN;
+            String written = delimiter == ',' ? text.get() : text.get().replace(',', '.');
+            double number = NUMBER.matcher(written).matches() ? Double.parseDouble(written) : Double.NaN;
             if (!Double.isFinite(number)) {
                 throw wrong(column, "\"" + text.get() + "\" is not a number.");
             }
@@ -141,13 +156,17 @@ final class CsvTable {
         /** A day; a whole number serves as well. */
         Optional<Day> day(Column column) {
             return text(column).map(text -> Day.parse(text)
-                    .orElseThrow(() -> wrong(column, "\"" + text + "\" is neither a whole number nor a date.")));
+                    .orElseThrow(() -> wrong(column, "\"" + text + "\" is neither a whole number nor a date such as 2012-08-13.")));
         }
 
         /** What to throw when a cell cannot be used. */
         Tool.InputException wrong(Column column, String sentence) {
-            return new Tool.InputException(
-                    "%s, line %d, column %s: %s".formatted(name, line, column.title(), sentence));
+            return new Tool.InputException(about(column, sentence));
+        }
+
+        /** A sentence with the place that it speaks of. */
+        String about(Column column, String sentence) {
+            return "%s, line %d, column %s: %s".formatted(name, line, column.title(), sentence);
         }
     }
 }

@@ -14,7 +14,7 @@ final class GenerateClinicTool implements Tool {
     private static final Set<String> OPTIONS = Set.of("--therapists", "--clients", "--days", "--seed");
 
     @Override
-    public void run(List<String> arguments, InputStream in, PrintStream out) {
+    public void run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
         Options options = Options.withoutFile(USAGE, OPTIONS, arguments);
         ClinicSize size = size(options);
         DatabaseTool.with(MadeClinics.class, clinics -> make(clinics, size, out));

@@ -23,7 +23,7 @@ final class ImportCheckInsTool implements Tool {
     private static final String USAGE = "import-checkins --client USERNAME --map MAP.yaml FILE.csv";
 
     @Override
-    public void run(List<String> arguments, InputStream in, PrintStream out) {
+    public void run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
         Options options = Options.of(USAGE, Set.of("--client", "--map"), Set.of(), arguments);
         String username = options.text("--client");
         CheckInMapping mapping = mapping(options.text("--map"));

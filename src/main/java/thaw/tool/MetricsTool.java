@@ -15,7 +15,9 @@ import thaw.domain.trend.Scale;
 /**
  * The derived numbers of every person in a CSV file. It prints one JSON object: by person the numbers of pleasant and
  * painful feeling, each the mean of its items, and how the two go together. A row counts for one of them when all
- * its items are there. Numbers are given wherever their formula has an answer; the minimums are for screens.
+ * its items are there. Numbers are given wherever their formula has an answer, and are null where it has none; the
+ * minimums are for screens. An item off the scale counts as it stands, since published files have such, and is named
+ * on {@code err}; where the mean of a row's items lies off the scale too, {@code rel_sd} is null.
  */
 final class MetricsTool implements Tool {
 
@@ -25,7 +27,7 @@ final class MetricsTool implements Tool {
             Set.of("--person", "--day", "--beep", "--lo", "--hi", "--pleasant", "--painful");
 
     @Override
-    public void run(List<String> arguments, InputStream in, PrintStream out) {
+    public void run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
         Options options = Options.of(USAGE, OPTIONS, Set.of(), arguments);
         Scale scale = options.scale();
         List<String> pleasant = options.texts("--pleasant");
@@ -39,7 +41,8 @@ final class MetricsTool implements Tool {
                 table.column(day),
                 options.optional("--beep").map(table::column),
                 pleasant.stream().map(table::column).toList(),
-                painful.stream().map(table::column).toList());
+                painful.stream().map(table::column).toList(),
+                err);
         Map<String, PersonMetrics> people = new LinkedHashMap<>();
         table.rows().forEach(row -> sheet.read(row, people));
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -54,12 +57,19 @@ final class MetricsTool implements Tool {
             CsvTable.Column day,
             Optional<CsvTable.Column> beep,
             List<CsvTable.Column> pleasant,
-            List<CsvTable.Column> painful) {
+            List<CsvTable.Column> painful,
+            PrintStream err) {
 
+        /** A row of nobody that says nothing is passed over: R writes a blank line as a row of NA. */
         void read(CsvTable.Row row, Map<String, PersonMetrics> people) {
+            Optional<List<Double>> feelsGood = items(row, pleasant);
+            Optional<List<Double>> feelsBad = items(row, painful);
+            if (row.text(person).isEmpty() && feelsGood.isEmpty() && feelsBad.isEmpty()) {
+                return;
+            }
             String name = row.text(person).orElseThrow(() -> row.wrong(person, "The person is missing."));
             people.computeIfAbsent(name, unseen -> new PersonMetrics(scale))
-                    .add(new PersonMetrics.Row(place(row), items(row, pleasant), items(row, painful)));
+                    .add(new PersonMetrics.Row(place(row), feelsGood, feelsBad));
         }
 
         /** Where the row stands in time; null where its day or beep is missing, and it has no neighbours then. */
@@ -81,17 +91,18 @@ final class MetricsTool implements Tool {
         private Optional<List<Double>> items(CsvTable.Row row, List<CsvTable.Column> columns) {
             List<Double> items = new ArrayList<>();
             for (CsvTable.Column column : columns) {
-                row.number(column).ifPresent(item -> items.add(onScale(item, row, column)));
+                OptionalDouble item = row.number(column);
+                item.ifPresent(items::add);
+                item.ifPresent(known -> look(known, row, column));
             }
             return items.size() == columns.size() ? Optional.of(items) : Optional.empty();
         }
 
-        private double onScale(double item, CsvTable.Row row, CsvTable.Column column) {
+        private void look(double item, CsvTable.Row row, CsvTable.Column column) {
             if (!scale.contains(item)) {
-                throw row.wrong(column, "%s lies off the scale, which goes from %s to %s."
-                        .formatted(item, scale.lowest(), scale.highest()));
+                err.println(row.about(column, "%s lies off the scale, which goes from %s to %s."
+                        .formatted(item, scale.lowest(), scale.highest())));
             }
-            return item;
         }
     }
 }

@@ -1,10 +1,12 @@
 package thaw.tool;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thaw.domain.checkin.Answer;
@@ -62,11 +64,15 @@ final class PersonMetrics {
         numbers.put("range", Json.orNull(Moments.range(x)));
         numbers.put("rmssd", Json.orNull(Steps.rootMeanSquare(series.pairs())));
         numbers.put("inertia", Json.orNull(Steps.inertia(series.pairs())));
-        numbers.put("rel_sd", Json.orNull(RelativeSd.of(scale, x)));
+        numbers.put("rel_sd", Json.orNull(isOnScale(x) ? RelativeSd.of(scale, x) : OptionalDouble.empty()));
         numbers.put("n_pairs", series.pairs().size());
         numbers.put("granularity_icc3k", Json.orNull(Granularity.of(items)));
         numbers.put("icc3k", Json.orNull(Granularity.icc(items)));
         return numbers;
+    }
+
+    private boolean isOnScale(double[] x) {
+        return Arrays.stream(x).allMatch(scale::contains);
     }
 
     /**

@@ -36,7 +36,7 @@ final class ReplayTool implements Tool {
             .build();
 
     @Override
-    public void run(List<String> arguments, InputStream in, PrintStream out) {
+    public void run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
         if (arguments.size() != 1) {
             throw new UsageException(USAGE);
         }

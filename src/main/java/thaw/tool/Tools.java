@@ -9,13 +9,13 @@ import java.util.Optional;
 public final class Tools {
 
     private static final Map<String, Tool> TOOLS = Map.ofEntries(
-            Map.entry("backup", (arguments, in, out) -> CopyTools.backup(arguments, out)),
+            Map.entry("backup", (arguments, in, out, err) -> CopyTools.backup(arguments, out)),
             Map.entry("chart", new ChartTool()),
             Map.entry("generate-clinic", new GenerateClinicTool()),
             Map.entry("import-checkins", new ImportCheckInsTool()),
             Map.entry("metrics", new MetricsTool()),
             Map.entry("replay", new ReplayTool()),
-            Map.entry("restore", (arguments, in, out) -> CopyTools.restore(arguments, out)),
+            Map.entry("restore", (arguments, in, out, err) -> CopyTools.restore(arguments, out)),
             Map.entry("verify-audit", new VerifyAuditTool()));
 
     private Tools() {}
@@ -35,7 +35,7 @@ public final class Tools {
 
     static int run(Tool tool, List<String> arguments, PrintStream out, PrintStream err) {
         try {
-            tool.run(arguments, System.in, out);
+            tool.run(arguments, System.in, out, err);
             out.flush();
             return 0;
         } catch (Tool.UsageException wrongUse) {

@@ -10,7 +10,7 @@ import thaw.audit.Verification;
 final class VerifyAuditTool implements Tool {
 
     @Override
-    public void run(List<String> arguments, InputStream in, PrintStream out) {
+    public void run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
         if (!arguments.isEmpty()) {
             throw new UsageException("Usage: thaw verify-audit");
         }

@@ -9,6 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job from end to end: what each role does, and what the others see of it at once. */
 @SuppressWarnings("NullAway.Init")
@@ -82,6 +89,23 @@ class JourneysIT {
         Page client = chromium.signedIn(thaw, "client", PHONE, ColorScheme.LIGHT);
         client.waitForLoadState(LoadState.NETWORKIDLE);
         Assertions.assertThat(client.url()).isEqualTo(thaw.address("/today"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/today", "/help-now", "/sw.js", "/offline/words", "/no-such-page"})
+    void everyAnswerThatCameOverHttpsIsGuardedAndNamesNoSession(String path) throws IOException, InterruptedException {
+        HttpRequest overHttps = HttpRequest.newBuilder(URI.create(thaw.address(path)))
+                .header("Accept", "text/html")
+                .header("X-Forwarded-Proto", "https")
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpHeaders answer = http.send(overHttps, HttpResponse.BodyHandlers.discarding()).headers();
+            Assertions.assertThat(answer.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000 ; includeSubDomains");
+            Assertions.assertThat(answer.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            Assertions.assertThat(answer.firstValue("X-Frame-Options")).hasValue("DENY");
+            Assertions.assertThat(answer.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
+            Assertions.assertThat(answer.firstValue("Location").orElse("")).doesNotContain("jsessionid");
+        }
     }
 
     @Test

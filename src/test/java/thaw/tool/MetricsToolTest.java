@@ -156,10 +156,29 @@ class MetricsToolTest {
     }
 
     @Test
-    void aValueOffTheScaleIsNamed() throws IOException {
-        Ran ran = metrics("who,day,joy,calm,sad\nann,1,1,1,-1\n");
-        assertThat(ran.exit()).isEqualTo(1);
+    void aValueOffTheScaleIsNamedAndCountsAsItStands() throws IOException {
+        Ran ran = metrics("who,day,joy,calm,sad\nann,1,1,-1,-1\nann,2,3,3,5\n");
+        assertThat(ran.exit()).isZero();
         assertThat(ran.err()).contains("line 2, column sad: -1.0 lies off the scale, which goes from 0.0 to 10.0.");
+        JsonNode ann = ran.json().get("ann");
+        assertThat(ann.get("painful").get("mean").asDouble()).isEqualTo(2);
+        assertThat(ann.get("painful").get("rel_sd").isNull()).as("a row's mean off the scale").isTrue();
+        assertThat(ann.get("pleasant").get("rel_sd").isNull()).as("rows' means all on it").isFalse();
+    }
+
+    @Test
+    void semicolonsLetACommaStandForThePointAndCommasInATitleAreNoneBetweenCells() throws IOException {
+        Ran ran = metrics("who;day;joy;calm;sad;\"well, or not\"\nann;1;1,5;2,5;,5;\nann;2;3;4;1.5;\"2,2\"\n");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.json().get("ann").get("pleasant").get("mean").asDouble()).isEqualTo(2.75);
+        assertThat(ran.json().get("ann").get("painful").get("mean").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void aRowOfNobodyThatSaysNothingIsPassedOver() throws IOException {
+        Ran ran = metrics("who,day,joy,calm,sad\nann,1,1,1,1\nNA,NA,NA,NA,NA\n");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.json().propertyNames()).containsExactly("ann");
     }
 
     @Test

@@ -162,7 +162,7 @@ class ReplayToolTest {
 
     private static String run(List<String> arguments, InputStream in) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ReplayTool().run(arguments, in, new PrintStream(out, true, StandardCharsets.UTF_8));
+        new ReplayTool().run(arguments, in, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

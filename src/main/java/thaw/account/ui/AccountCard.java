@@ -1,8 +1,8 @@
 package thaw.account.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import thaw.shell.StatusLine;
 
 /** One part of the account's page: its name on top, and below what came of the last act. */
 abstract class AccountCard extends Section {
@@ -10,13 +10,11 @@ abstract class AccountCard extends Section {
     private static final long serialVersionUID = 1L;
 
     /** What came of it, heard as well as seen; the card says where it stands. */
-    final Paragraph answer = new Paragraph();
+    final StatusLine answer = new StatusLine();
 
     /** @param title the key of its name */
     AccountCard(String title) {
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         add(new H2(getTranslation(title)));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
 import thaw.account.NewCodes;
 import thaw.account.SetUp;
+import thaw.shell.StatusLine;
 
 /** Sets up one-time codes: the secret goes to an app, a code comes back, and recovery codes are shown once. */
 final class CodeSetUp extends Div {
@@ -22,7 +23,7 @@ final class CodeSetUp extends Div {
     private final transient Function<String, SetUp> keep;
     private final transient Runnable done;
     private final CodeField code = new CodeField(getTranslation("account.codes.code"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     /** @param keep takes a code that shows that the app has the secret */
     CodeSetUp(NewCodes codes, Function<String, SetUp> keep, Runnable done) {
@@ -30,7 +31,6 @@ final class CodeSetUp extends Div {
         this.keep = keep;
         this.done = done;
         addClassName("form");
-        answer.getElement().setAttribute("role", "status");
         Button confirm = new Button(getTranslation("account.codes.confirm"), click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.addClickShortcut(Key.ENTER).listenOn(code);

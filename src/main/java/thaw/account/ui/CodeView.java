@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import thaw.account.NewCodes;
 import thaw.account.Passkeys;
 import thaw.account.SecondStep;
+import thaw.shell.StatusLine;
 
 /** The second step of a sign-in, after the name and the password. */
 @Route(value = "code", autoLayout = false)
@@ -58,8 +59,7 @@ public class CodeView extends Main implements BeforeEnterObserver, HasDynamicTit
         CodeField code = new CodeField(getTranslation("account.codes.code"));
         code.setHelperText(getTranslation("account.code.recovery"));
         code.focus();
-        Div answer = new Div();
-        answer.getElement().setAttribute("role", "status");
+        StatusLine answer = new StatusLine();
         Button submit = new Button(getTranslation("account.login.submit"), click -> step.enter(code.getValue())
                 .ifPresentOrElse(complaint -> answer.setText(getTranslation(complaint)), this::goOn));
         submit.addThemeVariants(ButtonVariant.PRIMARY);

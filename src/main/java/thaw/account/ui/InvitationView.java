@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import thaw.account.Invitations;
+import thaw.shell.StatusLine;
 
 /** Where an invitation's link leads: one password to choose. */
 @Route(value = "welcome", autoLayout = false)
@@ -42,8 +43,7 @@ public class InvitationView extends Main implements HasUrlParameter<String> {
         PasswordField password = new PasswordField(getTranslation("account.setup.password"));
         password.setHelperText(getTranslation("account.setup.password.help"));
         password.getElement().setAttribute("autocomplete", "new-password");
-        Div answer = new Div();
-        answer.getElement().setAttribute("role", "status");
+        StatusLine answer = new StatusLine();
         Button submit = new Button(getTranslation("account.invitation.submit"), click -> invitations
                 .accept(token, password.getValue())
                 .ifPresentOrElse(complaint -> answer.setText(getTranslation(complaint)), this::done));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import thaw.account.DemoAccounts;
 import thaw.account.FirstStart;
 import thaw.account.Passkeys;
+import thaw.shell.StatusLine;
 
 /** Signing in. On the very first start there is nobody yet, and the page leads to the set-up. */
 @Route(value = "login", autoLayout = false)
@@ -27,13 +28,11 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
     private final FirstStart firstStart;
-    private final Paragraph notice = new Paragraph();
+    private final StatusLine notice = new StatusLine();
 
     LoginView(FirstStart firstStart, DemoAccounts demo, Passkeys passkeys) {
         this.firstStart = firstStart;
         addClassNames("page", "login");
-        notice.addClassName("answer");
-        notice.getElement().setAttribute("role", "status");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());

@@ -2,8 +2,8 @@ package thaw.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import thaw.account.Passkeys;
+import thaw.shell.StatusLine;
 
 /** The way in by a passkey. */
 final class PasskeyDoor extends Div {
@@ -11,13 +11,11 @@ final class PasskeyDoor extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Passkeys passkeys;
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
 
     PasskeyDoor(Passkeys passkeys) {
         this.passkeys = passkeys;
         addClassName("passkey-door");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         add(new Button(getTranslation("account.passkeys.sign-in"), click -> ask()), answer);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;
 import thaw.account.MyPassword;
+import thaw.shell.StatusLine;
 
 /** A new password in place of the one there is. */
 final class PasswordCard extends Section {
@@ -17,14 +18,13 @@ final class PasswordCard extends Section {
     private final transient Runnable changed;
     private final PasswordField present = field("account.password.present", "current-password");
     private final PasswordField wanted = field("account.password.new", "new-password");
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     PasswordCard(MyPassword service, Runnable changed) {
         this.service = service;
         this.changed = changed;
         addClassName("card");
         wanted.setHelperText(getTranslation("account.setup.password.help"));
-        answer.getElement().setAttribute("role", "status");
         Button save = new Button(getTranslation("account.password.save"), click -> save());
         Div form = new Div(present, wanted, save, answer);
         form.addClassName("form");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import thaw.account.FirstStart;
+import thaw.shell.StatusLine;
 
 /** The first start: whoever reads the log makes the first admin here. Gone once there is one. */
 @Route(value = "set-up", autoLayout = false)
@@ -24,7 +25,7 @@ public class SetUpView extends Main implements BeforeEnterObserver {
     private final TextField name = new TextField(getTranslation("account.setup.name"));
     private final TextField username = new TextField(getTranslation("account.setup.username"));
     private final PasswordField password = new PasswordField(getTranslation("account.setup.password"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     SetUpView(FirstStart firstStart) {
         this.firstStart = firstStart;
@@ -33,7 +34,6 @@ public class SetUpView extends Main implements BeforeEnterObserver {
         password.setHelperText(getTranslation("account.setup.password.help"));
         password.getElement().setAttribute("autocomplete", "new-password");
         username.getElement().setAttribute("autocomplete", "username");
-        answer.getElement().setAttribute("role", "status");
         Button submit = new Button(getTranslation("account.setup.submit"), click -> makeAdmin());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         Div form = new Div(code, name, username, password, submit, answer);

@@ -24,6 +24,7 @@ import thaw.library.LibraryDesk;
 import thaw.library.PracticeFile;
 import thaw.library.PracticeText;
 import thaw.library.Shelved;
+import thaw.shell.StatusLine;
 
 /** Whether a practice is in use, the way to change that with a reason, and what was done so far. */
 class ActsCard extends Section {
@@ -73,8 +74,7 @@ class ActsCard extends Section {
         TextField reason = new TextField(getTranslation("library.reason"));
         reason.setMaxLength(LibraryDesk.REASON_LIMIT);
         reason.setWidthFull();
-        Paragraph answer = new Paragraph();
-        answer.getElement().setAttribute("role", "status");
+        StatusLine answer = new StatusLine();
         Button button = new Button(getTranslation(out ? "library.bring-back" : "library.withdraw"), click -> {
             var id = found.shelved().practice().id();
             LibraryAnswer came =

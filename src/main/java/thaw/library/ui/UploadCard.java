@@ -1,6 +1,5 @@
 package thaw.library.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,13 +9,14 @@ import thaw.library.Bringing;
 import thaw.library.LibraryDesk;
 import thaw.library.PracticeFile;
 import thaw.shell.FileField;
+import thaw.shell.StatusLine;
 
 /** The way to bring in a practice of the clinic's own. What stands in the way is said line by line. */
 public class UploadCard extends Section {
 
     private final transient LibraryDesk desk;
     private final transient Runnable added;
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     /**
      * The card.
@@ -27,8 +27,6 @@ public class UploadCard extends Section {
         this.desk = desk;
         this.added = added;
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         add(
                 new H2(getTranslation("library.bring")),
                 new Paragraph(getTranslation("library.bring.lead")),

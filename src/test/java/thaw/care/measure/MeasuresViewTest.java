@@ -25,6 +25,7 @@ import thaw.database.Clinic;
 import thaw.database.Forms;
 import thaw.domain.people.ClientId;
 import thaw.shell.NotFound;
+import thaw.shell.StatusLine;
 import thaw.shell.TextTable;
 
 /** A client's questionnaires as the therapist sees them. */
@@ -72,9 +73,9 @@ class MeasuresViewTest extends ViewTest {
     void aScoreThatCannotBeIsToldAndNotRecorded() {
         open();
         press("Record score");
-        assertThat(texts(Paragraph.class)).contains("Something is still empty or does not fit. Please look again.");
+        assertThat(texts(StatusLine.class)).contains("Something is still empty or does not fit. Please look again.");
         record(LocalDate.now(Clinic.ZONE), 28);
-        assertThat(texts(Paragraph.class)).contains("This instrument has no such total. Please look again.");
+        assertThat(texts(StatusLine.class)).contains("This instrument has no such total. Please look again.");
         open();
         assertThat(texts(Paragraph.class)).contains("No score yet.");
     }
@@ -84,7 +85,7 @@ class MeasuresViewTest extends ViewTest {
     void aQuestionnaireIsPlannedAndAskedNoMore() {
         open();
         press("Plan questionnaire");
-        assertThat(texts(Paragraph.class)).contains("Something is still empty or does not fit. Please look again.");
+        assertThat(texts(StatusLine.class)).contains("Something is still empty or does not fit. Please look again.");
         test((ComboBox<String>) find(ComboBox.class).withLabel("Questionnaire").single()).selectItem(Forms.DAY);
         test(find(IntegerField.class).withLabel("Every how many weeks").single()).setValue(2);
         press("Plan questionnaire");
@@ -101,7 +102,7 @@ class MeasuresViewTest extends ViewTest {
         IntegerField days = find(IntegerField.class).withLabel("Days a week").single();
         days.clear();
         press("Agree");
-        assertThat(texts(Paragraph.class)).contains("Something is still empty or does not fit. Please look again.");
+        assertThat(texts(StatusLine.class)).contains("Something is still empty or does not fit. Please look again.");
         test(days).setValue(3);
         press("Agree");
         open();

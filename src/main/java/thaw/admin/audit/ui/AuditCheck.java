@@ -1,7 +1,6 @@
 package thaw.admin.audit.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import thaw.admin.audit.AuditService;
 import thaw.audit.Verification;
 import thaw.shell.BackgroundRun;
+import thaw.shell.StatusLine;
 
 /** Checks the chain of the log while one looks on. */
 final class AuditCheck extends Section {
@@ -16,14 +16,12 @@ final class AuditCheck extends Section {
     private static final int HASH_SHOWN = 16;
 
     private final AuditService audit;
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final Button check = new Button(getTranslation("admin.audit.check"), click -> start());
 
     AuditCheck(AuditService audit) {
         this.audit = audit;
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         check.setDisableOnClick(true);
         Paragraph lead = new Paragraph(getTranslation("admin.audit.check.lead"));
         lead.addClassName("quiet");

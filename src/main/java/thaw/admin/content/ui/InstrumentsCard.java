@@ -2,7 +2,6 @@ package thaw.admin.content.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import thaw.admin.content.QuestionnaireService;
 import thaw.domain.measure.JacobsonTruax;
 import thaw.governor.InstrumentSetting;
+import thaw.shell.StatusLine;
 
 /** The bands and the reliable change of one instrument after the other, as the clinic wants them read. */
 class InstrumentsCard extends Section {
@@ -28,13 +28,11 @@ class InstrumentsCard extends Section {
     private final NumberField sd = new NumberField(getTranslation("measure.sd"));
     private final NumberField reliability = new NumberField(getTranslation("measure.reliability"));
     private final TextField reason = new TextField(getTranslation("measure.reason"));
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
 
     InstrumentsCard(QuestionnaireService service) {
         this.service = service;
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         instrument.setLabel(getTranslation("measure.instrument"));
         instrument.setItemLabelGenerator(setting -> setting.version() == 0
                 ? setting.name()

@@ -21,6 +21,7 @@ import thaw.admin.content.QuestionnaireService;
 import thaw.domain.measure.FormQuestion;
 import thaw.domain.measure.Instrument;
 import thaw.domain.measure.Instruments;
+import thaw.shell.StatusLine;
 import thaw.shell.TextTable;
 
 /** One questionnaire: where it comes from, what it asks, how it is scored, and which answers call for safety. */
@@ -35,7 +36,7 @@ class QuestionnaireCard extends Section {
     private final transient Runnable changed;
     private final Select<String> scoreAs = new Select<>();
     private final MultiSelectComboBox<FormQuestion> alarms = new MultiSelectComboBox<>(getTranslation("measure.alarms"));
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
 
     /** @param changed what to do when there is a new version */
     QuestionnaireCard(QuestionnaireService service, QuestionnaireRow row, Runnable changed) {
@@ -43,8 +44,6 @@ class QuestionnaireCard extends Section {
         this.row = row;
         this.changed = changed;
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
         List<FormQuestion> questions = row.content().questions();
         long asked = questions.stream().filter(one -> one.kind() != FormQuestion.Kind.DISPLAY).count();

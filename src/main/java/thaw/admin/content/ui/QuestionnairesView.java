@@ -19,6 +19,7 @@ import thaw.record.fhir.FromFhir.Remark;
 import thaw.record.fhir.Refusal;
 import thaw.shell.FhirWords;
 import thaw.shell.FileField;
+import thaw.shell.StatusLine;
 import thaw.shell.TextTable;
 
 /** The clinic's questionnaires: bringing them in from FHIR files, and how their scores are read. */
@@ -29,15 +30,13 @@ public class QuestionnairesView extends Main implements HasDynamicTitle {
     private static final int LARGEST = 2_000_000;
 
     private final transient QuestionnaireService service;
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final Div questionnaires = new Div();
     private final Div lists = new Div();
 
     QuestionnairesView(QuestionnaireService service) {
         this.service = service;
         addClassNames("page", "page-wide");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         Section bring = new Section(
                 new H2(getTranslation("measure.bring")),
                 new Paragraph(getTranslation("measure.bring.lead")),

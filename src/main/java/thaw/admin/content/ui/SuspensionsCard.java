@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import thaw.admin.content.SuspensionRow;
 import thaw.admin.content.SuspensionService;
+import thaw.shell.StatusLine;
 
 /** Practices that are suspended, the way to lift that, and how many clients it takes. */
 class SuspensionsCard extends Section {
@@ -24,7 +25,7 @@ class SuspensionsCard extends Section {
     private final transient SuspensionService service;
     private final transient DateTimeFormatter moment;
     private final Div list = new Div();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final IntegerField threshold = new IntegerField(getTranslation("admin.suspension.threshold"));
 
     SuspensionsCard(SuspensionService service, ZoneId zone) {
@@ -34,8 +35,6 @@ class SuspensionsCard extends Section {
                 .withZone(zone);
         addClassNames("card", "form");
         list.addClassName("stack");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         threshold.setMin(1);
         threshold.setMax(50);
         threshold.setStepButtonsVisible(true);

@@ -22,6 +22,7 @@ import thaw.record.csv.PeopleFile;
 import thaw.record.csv.WrittenCsv;
 import thaw.shell.FileField;
 import thaw.shell.PublicAddress;
+import thaw.shell.StatusLine;
 
 /** Takes a list of people, says line by line what is wrong with it, and invites everybody in it or nobody. */
 class BulkInviteDialog extends Dialog {
@@ -33,7 +34,7 @@ class BulkInviteDialog extends Dialog {
     private final transient Runnable invited;
     private final FileField file =
             new FileField("bulk.file", PeopleFile.LARGEST, new String[] {".csv", ".txt"}, this::preview);
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final Div more = new Div();
     private final Button invite = new Button(getTranslation("bulk.invite"), click -> invite());
 
@@ -43,8 +44,6 @@ class BulkInviteDialog extends Dialog {
         this.address = address;
         this.invited = invited;
         setHeaderTitle(getTranslation("bulk.title"));
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         Paragraph lead = new Paragraph(getTranslation("bulk.lead", String.join(", ", PeopleFile.COLUMNS)));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setVisible(false);

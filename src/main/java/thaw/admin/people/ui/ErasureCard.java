@@ -16,6 +16,7 @@ import thaw.account.Erasure;
 import thaw.account.Proofs;
 import thaw.admin.people.ErasureService;
 import thaw.shell.AskAgain;
+import thaw.shell.StatusLine;
 
 /** Clients who ask that their record be erased: until when a law has it kept, and the erasure once none does. */
 final class ErasureCard extends Section {
@@ -25,14 +26,12 @@ final class ErasureCard extends Section {
     private final ErasureService service;
     private final Proofs proofs;
     private final Div wishes = new Div();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     ErasureCard(ErasureService service, Proofs proofs) {
         this.service = service;
         this.proofs = proofs;
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         Paragraph lead = new Paragraph(getTranslation("erasure.lead"));
         lead.addClassName("quiet");
         add(new H2(getTranslation("erasure.title")), lead, wishes, answer);

@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import thaw.admin.system.HelpNumberService;
 import thaw.admin.system.HelpNumberService.Draft;
+import thaw.admin.system.HelpNumberService;
 import thaw.governor.HelpNumbers;
+import thaw.shell.StatusLine;
 
 /** The clinic's numbers for help, and the day on which somebody last checked them. */
 class HelpNumbersForm extends Section {
@@ -24,7 +25,7 @@ class HelpNumbersForm extends Section {
     private final List<Line> lines = new ArrayList<>();
     private final DatePicker checkedOn = new DatePicker(getTranslation("admin.help.checked"));
     private final Button add = new Button(getTranslation("admin.help.add"), click -> put(new Line()));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private int seen;
 
     HelpNumbersForm(HelpNumberService service) {
@@ -33,8 +34,6 @@ class HelpNumbersForm extends Section {
         list.addClassName("stack");
         checkedOn.setMax(service.today());
         checkedOn.setHelperText(getTranslation("admin.help.checked.help"));
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         Button save = new Button(getTranslation("admin.help.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2(getTranslation("admin.help.title")), new Paragraph(getTranslation("admin.help.lead")), list, add,

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +20,7 @@ import thaw.account.Colleague;
 import thaw.admin.system.TermsService;
 import thaw.domain.alert.DueTimes;
 import thaw.governor.ClinicTerms;
+import thaw.shell.StatusLine;
 
 /** By when alerts are to be answered, and who is asked last. */
 class TermsForm extends Section {
@@ -33,7 +33,7 @@ class TermsForm extends Section {
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(getTranslation("admin.terms.days"));
     private final IntegerField routine = number("admin.terms.routine", 60);
     private final ComboBox<Colleague> contact = new ComboBox<>(getTranslation("admin.terms.contact"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private transient ClinicTerms shown;
 
     TermsForm(TermsService service) {
@@ -47,8 +47,6 @@ class TermsForm extends Section {
         contact.setItemLabelGenerator(Colleague::name);
         contact.setItems(query ->
                 service.therapists(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         Button save = new Button(getTranslation("admin.terms.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H2(getTranslation("admin.terms.title")), new Paragraph(getTranslation("admin.terms.lead")),

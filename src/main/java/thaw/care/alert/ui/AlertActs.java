@@ -12,6 +12,7 @@ import thaw.care.alert.AlertService;
 import thaw.domain.alert.AlertAct;
 import thaw.domain.alert.Closing;
 import thaw.governor.AlertKeeper;
+import thaw.shell.StatusLine;
 
 /** What can be done with the alert that is shown: take it, write down what was done, close it with a reason. */
 class AlertActs extends Div {
@@ -28,7 +29,7 @@ class AlertActs extends Div {
     private final RadioButtonGroup<Closing.Ending> ending = new RadioButtonGroup<>(getTranslation("alert.ending"));
     private final Button close = new Button(getTranslation("alert.close"), click -> close());
     private final Div fields = new Div();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private transient Optional<AlertRow> shown = Optional.empty();
 
     /** @param changed is called when something was done */
@@ -43,8 +44,6 @@ class AlertActs extends Div {
         ending.setItemLabelGenerator(value -> getTranslation("alert.ending." + value));
         ending.setValue(Closing.Ending.ACTED);
         reason.setRequiredIndicatorVisible(true);
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         fields.addClassName("form");
         fields.add(take, note, keep, reason, ending, close);
         add(fields, answer);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import thaw.care.caseload.CaseloadFilter;
 import thaw.care.caseload.CaseloadList;
 import thaw.care.caseload.CaseloadListService;
+import thaw.shell.StatusLine;
 
 /** Which clients, in which order, and under which name to remember that. */
 class CaseloadOrder extends Div {
@@ -20,15 +21,13 @@ class CaseloadOrder extends Div {
             oneOf("care.caseload.order", CaseloadFilter.Order.values(), this::order);
     private final TextField name = new TextField(getTranslation("care.caseload.list.name"));
     private final Button forget = new Button(getTranslation("care.caseload.list.forget"), click -> forget());
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     CaseloadOrder(CaseloadListService service, CaseloadTools tools) {
         this.service = service;
         this.tools = tools;
         addClassName("tools");
         name.setMaxLength(CaseloadList.NAME_LIMIT);
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         add(shown, order, name, new Button(getTranslation("care.caseload.list.keep"), click -> keep()), forget, answer);
         show(tools.opened().isPresent());
     }

@@ -17,6 +17,7 @@ import thaw.care.hypnosis.HypnosisPage;
 import thaw.care.hypnosis.HypnosisService;
 import thaw.domain.people.ClientId;
 import thaw.shell.ClientTabs;
+import thaw.shell.StatusLine;
 
 /** Hypnosis for one client: whether it is open, and what is in its places. */
 @Route("clients/:client/hypnosis")
@@ -24,14 +25,12 @@ import thaw.shell.ClientTabs;
 public class HypnosisView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HypnosisService service;
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
     private final Div cards = new Div();
 
     HypnosisView(HypnosisService service) {
         this.service = service;
         addClassName("page");
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         cards.addClassName("stack");
     }
 

@@ -31,6 +31,7 @@ import thaw.library.Sound;
 import thaw.library.ui.Findings;
 import thaw.shell.FileField;
 import thaw.shell.PracticePreview;
+import thaw.shell.StatusLine;
 
 /** One place: what it asks for, what is in it, and the way to fill or empty it. */
 class PlaceCard extends Section {
@@ -42,7 +43,7 @@ class PlaceCard extends Section {
     private final transient HypnosisPage page;
     private final transient Practice place;
     private final transient BiConsumer<ClientId, String> done;
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     PlaceCard(HypnosisService service, HypnosisPage page, Practice place, BiConsumer<ClientId, String> done) {
         this.service = service;
@@ -50,8 +51,6 @@ class PlaceCard extends Section {
         this.place = place;
         this.done = done;
         addClassNames("card", "form");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         UnorderedList asks = new UnorderedList(place.slot().stream().map(ListItem::new).toArray(ListItem[]::new));
         add(new H3(getTranslation("hypnosis.place", place.title(), place.level())), new H4(getTranslation("hypnosis.asks")), asks);
         page.in(place.id()).ifPresentOrElse(this::filled, () -> add(new Paragraph(getTranslation("hypnosis.empty"))));

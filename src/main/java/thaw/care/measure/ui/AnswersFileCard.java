@@ -1,6 +1,5 @@
 package thaw.care.measure.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,6 +11,7 @@ import thaw.record.fhir.FromFhir.Remark;
 import thaw.record.fhir.Refusal;
 import thaw.shell.FhirWords;
 import thaw.shell.FileField;
+import thaw.shell.StatusLine;
 
 /** Answers that were given elsewhere, as a FHIR file. */
 class AnswersFileCard extends Section {
@@ -20,12 +20,10 @@ class AnswersFileCard extends Section {
 
     private static final int LARGEST = 2_000_000;
 
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     AnswersFileCard(MeasureService service, ClientId client) {
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         add(
                 new H2(getTranslation("measure.file")),
                 new Paragraph(getTranslation("measure.file.lead")),

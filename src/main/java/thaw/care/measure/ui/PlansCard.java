@@ -19,6 +19,7 @@ import thaw.care.measure.MeasurePage;
 import thaw.care.measure.MeasureService;
 import thaw.domain.people.ClientId;
 import thaw.governor.FormPlan;
+import thaw.shell.StatusLine;
 
 /** What is asked of a client, once or every so many weeks. */
 class PlansCard extends Section {
@@ -35,7 +36,7 @@ class PlansCard extends Section {
     private final ComboBox<String> questionnaire = new ComboBox<>(getTranslation("measure.questionnaire"));
     private final IntegerField weeks = new IntegerField(getTranslation("measure.weeks"));
     private final DatePicker first = new DatePicker(getTranslation("measure.first-day"));
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
     private List<String> offered = List.of();
 
     PlansCard(MeasureService service, ClientId client) {
@@ -44,8 +45,6 @@ class PlansCard extends Section {
         addClassName("card");
         plans.addClassName("list");
         form.addClassName("form");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         weeks.setMin(1);
         weeks.setMax(MOST_WEEKS);
         weeks.setStepButtonsVisible(true);

@@ -16,6 +16,7 @@ import thaw.care.measure.RecordedScore;
 import thaw.domain.measure.Instrument;
 import thaw.domain.measure.Instruments;
 import thaw.domain.people.ClientId;
+import thaw.shell.StatusLine;
 
 /** A score from paper, of an instrument whose text may not be shipped, or that was filled in elsewhere. */
 class RecordCard extends Section {
@@ -29,7 +30,7 @@ class RecordCard extends Section {
     private final NumberField total = new NumberField(getTranslation("measure.total"));
     private final NumberField highest = new NumberField(getTranslation("measure.highest"));
     private final TextField source = new TextField(getTranslation("measure.source"));
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
 
     RecordCard(MeasureService service, ClientId client, LocalDate today) {
         this.service = service;
@@ -44,8 +45,6 @@ class RecordCard extends Section {
         highest.setHelperText(getTranslation("measure.highest.help"));
         source.setMaxLength(MeasureService.LONGEST);
         source.setHelperText(getTranslation("measure.source.help"));
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         Div form = new Div(
                 day, instrument, total, highest, source,
                 new Button(getTranslation("measure.record.do"), click -> record()));

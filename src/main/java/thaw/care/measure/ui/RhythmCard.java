@@ -13,6 +13,7 @@ import thaw.care.measure.MeasurePage;
 import thaw.care.measure.MeasureService;
 import thaw.domain.checkin.CheckInRhythm;
 import thaw.domain.people.ClientId;
+import thaw.shell.StatusLine;
 
 /** How often a client is asked to check in, and whether they check far more often. */
 class RhythmCard extends Section {
@@ -26,7 +27,7 @@ class RhythmCard extends Section {
     private final Paragraph state = new Paragraph();
     private final IntegerField days = new IntegerField(getTranslation("measure.rhythm.days"));
     private final Checkbox easesOff = new Checkbox(getTranslation("measure.rhythm.eases-off"));
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
     private transient Optional<CheckInRhythm> shown = Optional.empty();
 
     RhythmCard(MeasureService service, ClientId client) {
@@ -36,8 +37,6 @@ class RhythmCard extends Section {
         days.setMin(1);
         days.setMax(WEEK);
         days.setStepButtonsVisible(true);
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         Div form = new Div(days, easesOff, new Button(getTranslation("measure.rhythm.agree"), click -> agree()));
         form.addClassName("form");
         add(new H2(getTranslation("measure.rhythm")), state, form, answer);

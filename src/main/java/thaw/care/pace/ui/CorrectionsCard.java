@@ -15,9 +15,10 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import thaw.care.pace.CorrectionsService;
 import thaw.care.pace.PaceService;
-import thaw.domain.checkin.CorrectedCheckIn;
 import thaw.domain.checkin.CorrectedCheckIn.Correction;
+import thaw.domain.checkin.CorrectedCheckIn;
 import thaw.domain.people.ClientId;
+import thaw.shell.StatusLine;
 
 /** Corrections of check-ins that wait for the therapist, with what was sent, what it should be, and what counts now. */
 class CorrectionsCard extends Section {
@@ -27,7 +28,7 @@ class CorrectionsCard extends Section {
     private final CorrectionWords words;
     private final DateTimeFormatter moment;
     private final Div list = new Div();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     CorrectionsCard(CorrectionsService service, ClientId client, ZoneId zone) {
         this.service = service;
@@ -37,8 +38,6 @@ class CorrectionsCard extends Section {
                 .withLocale(getLocale())
                 .withZone(zone);
         addClassNames("card", "form");
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         add(new H2(getTranslation("correction.care.title")),
                 new Paragraph(getTranslation("correction.care.lead")),
                 list,

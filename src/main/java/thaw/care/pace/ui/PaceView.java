@@ -35,6 +35,7 @@ import thaw.domain.people.ClientId;
 import thaw.governor.DoseKeeper;
 import thaw.shell.ClientTabs;
 import thaw.shell.LiveUpdates;
+import thaw.shell.StatusLine;
 
 /** One client's pace: what the law says and why, what the therapist can do, and everything that was ever done. */
 @Route("clients/:client/pace")
@@ -58,7 +59,7 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final Div judge = new Div();
     private final TextArea reason = new TextArea(getTranslation("care.pace.reason"));
     private final Select<Integer> ceiling = new Select<>();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final Button stepUp = act("care.pace.step-up", TherapistAct.StepUp::new);
     private final Button hold = act("care.pace.hold", TherapistAct.Hold::new);
     private final Button stepDown = act("care.pace.step-down", TherapistAct.StepDown::new);
@@ -80,8 +81,6 @@ public class PaceView extends Main implements BeforeEnterObserver, HasDynamicTit
         decision.addClassNames("card", "decision");
         decision.getElement().setAttribute("role", "region");
         decision.getElement().setAttribute("aria-label", getTranslation("care.pace.decision"));
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         judge.addClassName("button-row");
         judge.add(judging("care.pace.agree", true), judging("care.pace.differ", false));
     }

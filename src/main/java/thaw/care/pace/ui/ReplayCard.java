@@ -28,6 +28,7 @@ import thaw.domain.pacing.Parameter;
 import thaw.domain.pacing.Replay;
 import thaw.domain.pacing.Rule;
 import thaw.domain.people.ClientId;
+import thaw.shell.StatusLine;
 
 /** Tries other thresholds on this client's history, day by day, and signs them from now on. */
 final class ReplayCard extends Section {
@@ -43,7 +44,7 @@ final class ReplayCard extends Section {
     private final ReplayDays days = new ReplayDays();
     private Replay shown = new Replay(List.of(), 0);
     private final TextField reason = new TextField(getTranslation("care.pace.replay.reason"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     ReplayCard(PaceService service, ClientId client) {
         this.service = service;
@@ -59,8 +60,6 @@ final class ReplayCard extends Section {
         alone.setValue(true);
         alone.setVisible(false);
         alone.addValueChangeListener(change -> days.show(shown, change.getValue()));
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         Div act = new Div(
                 button("care.pace.replay.run", this::run),
                 button("care.pace.replay.clear", this::clear));

@@ -3,7 +3,6 @@ package thaw.care.program.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import thaw.domain.practice.Route;
 import thaw.domain.program.PlanChange;
+import thaw.shell.StatusLine;
 
 /** How the program that runs goes on from a day on, for this client alone. */
 class ChangeForm extends Section {
@@ -24,7 +24,7 @@ class ChangeForm extends Section {
     private final IntegerField sessions = number("care.change.sessions", 1, 7);
     private final IntegerField rest = number("care.change.rest", 0, 6);
     private final CheckboxGroup<Route> routes = new CheckboxGroup<>(getTranslation("care.change.routes"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     /** @param change does it, and says in words what came of it */
     ChangeForm(LocalDate today, Function<PlanChange, String> change) {
@@ -34,8 +34,6 @@ class ChangeForm extends Section {
         routes.setItems(Stream.of(Route.values()).filter(route -> route != Route.HYPNOSIS).toList());
         routes.setItemLabelGenerator(Route::title);
         routes.setHelperText(getTranslation("care.change.routes.help"));
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         Button save = new Button(getTranslation("care.change.save"), click -> {
             if (from.isEmpty() || sessions.isEmpty() || rest.isEmpty() || sessions.isInvalid() || rest.isInvalid()) {
                 answer.setText(getTranslation("care.change.incomplete"));

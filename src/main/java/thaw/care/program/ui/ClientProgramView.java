@@ -36,6 +36,7 @@ import thaw.domain.people.ClientId;
 import thaw.domain.program.Program;
 import thaw.programs.ui.ProgramWords;
 import thaw.shell.ClientTabs;
+import thaw.shell.StatusLine;
 
 /** One client's program: the plan that runs, and assigning another after rehearsing it day by day. */
 @Route("clients/:client/program")
@@ -52,7 +53,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
     private final Select<Integer> ceiling = new Select<>();
     private final Section current = new Section();
     private final Section rehearsal = new Section();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private Optional<ClientProgram> shown = Optional.empty();
 
     ClientProgramView(
@@ -67,8 +68,6 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         this.phases = phases;
         this.rehearsals = rehearsals;
         addClassNames("page", "page-wide");
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
     }
 
     @Override

@@ -22,6 +22,7 @@ import thaw.domain.program.Phase;
 import thaw.domain.program.PhaseGate;
 import thaw.governor.PhaseKeeper;
 import thaw.governor.PhaseStanding;
+import thaw.shell.StatusLine;
 import thaw.shell.TextTable;
 
 /** The gate to a client's next phase: what it waits for, what there is, the therapist's word, and what was said before. */
@@ -34,7 +35,7 @@ class GateCard extends Section {
     private final transient Runnable changed;
     private final transient DateTimeFormatter moment;
     private final TextArea reason = new TextArea(getTranslation("phase.reason"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private int shown = -1;
 
     /** @param changed the plan of days is another one now */
@@ -48,8 +49,6 @@ class GateCard extends Section {
         addClassNames("card", "form");
         reason.setMaxLength(PhaseService.REASON_LIMIT);
         reason.setHelperText(getTranslation("phase.reason.help"));
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         show();
     }
 

@@ -20,6 +20,7 @@ import thaw.record.csv.MappingFile;
 import thaw.record.csv.Reading;
 import thaw.shell.BackgroundRun;
 import thaw.shell.FileField;
+import thaw.shell.StatusLine;
 import thaw.shell.TextTable;
 
 /** The way of a file into the record: choose it, say what it holds, import, and read what came of it. */
@@ -38,7 +39,7 @@ final class ImportPanel extends Section {
     private final Runnable changed;
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     private final Div told = new Div();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final Button start = new Button(getTranslation("record.start"), click -> start());
     private final FileField mappingFile =
             new FileField("record.mapping-file", LARGEST_MAPPING, new String[] {".yaml", ".yml"}, bytes -> clear());
@@ -51,8 +52,6 @@ final class ImportPanel extends Section {
         this.client = client;
         this.changed = changed;
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         way.setLabel(getTranslation("record.way"));
         way.setItems(Way.values());
         way.setItemLabelGenerator(one -> getTranslation("record.way." + one));

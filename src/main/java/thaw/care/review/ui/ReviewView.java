@@ -36,6 +36,7 @@ import thaw.domain.checkin.Answer;
 import thaw.domain.people.ClientId;
 import thaw.shell.AnswerWords;
 import thaw.shell.LiveUpdates;
+import thaw.shell.StatusLine;
 
 /** Who waits for an answer, one after another: read, choose words by their number or write them, send, next. */
 @Route("review")
@@ -57,7 +58,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
     private final Div came = new Div();
     private final Div templates = new Div();
     private final TextArea words = new TextArea(getTranslation("review.words"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private transient List<Unanswered> shown = List.of();
     private transient Optional<ClientId> open = Optional.empty();
     /** Whom a link from a record named: they stay open, whether they wait for an answer or not. */
@@ -68,7 +69,6 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
         this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM", getLocale());
         addClassNames("page", "page-wide", "review-page");
         waiting.addClassName("list");
-        answer.getElement().setAttribute("role", "status");
         Button desk = new Button(getTranslation("review.desk"), click -> new DeskDialog(service, this::showTemplates).open());
         Section list = new Section(new H2(getTranslation("review.waiting")), waiting);
         list.addClassName("card");

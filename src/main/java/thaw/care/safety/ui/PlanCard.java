@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import thaw.care.safety.Answer;
 import thaw.care.safety.SafetyPage;
 import thaw.domain.safety.SafetyPlan;
+import thaw.shell.StatusLine;
 
 /** Writes the safety plan. What is being written stays, whatever comes in meanwhile; every version stays readable. */
 class PlanCard extends Section {
@@ -27,7 +28,7 @@ class PlanCard extends Section {
     private final transient Deeds deeds;
     private final Map<SafetyPlan.Part, TextArea> fields = new EnumMap<>(SafetyPlan.Part.class);
     private final Paragraph version = new Paragraph();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final NativeDetails versions = new NativeDetails(getTranslation("safety.plan.older"));
     /** The version that the fields were filled from, or that the therapist has been told of since. */
     private int seen;
@@ -39,8 +40,6 @@ class PlanCard extends Section {
         this.deeds = deeds;
         addClassName("card");
         version.addClassName("quiet");
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         Div parts = new Div();
         parts.addClassNames("columns", "plan-parts");
         Stream.of(SafetyPlan.Part.values()).map(this::field).forEach(parts::add);

@@ -28,6 +28,7 @@ import thaw.domain.checkin.Question;
 import thaw.domain.people.Uuids;
 import thaw.practice.checkin.CorrectionService;
 import thaw.shell.AnswerWords;
+import thaw.shell.StatusLine;
 
 /** Changes answers of a check-in that was sent. The change waits for the therapist; nothing is overwritten. */
 @Route("check-in/:checkIn/correct")
@@ -38,13 +39,11 @@ public class CorrectionView extends Main implements BeforeEnterObserver, HasDyna
     private final Map<Question, AnswerField> fields = new EnumMap<>(Question.class);
     private final Select<CheckIn.Numbing> numbing = new Select<>();
     private final Select<CheckIn.AfterSession> after = new Select<>();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     CorrectionView(CorrectionService service) {
         this.service = service;
         addClassNames("page", "page-calm");
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
     }
 
     @Override

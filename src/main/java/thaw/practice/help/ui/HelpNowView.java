@@ -3,7 +3,6 @@ package thaw.practice.help.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -21,13 +20,14 @@ import thaw.governor.HelpNumbers;
 import thaw.practice.help.HelpCalls;
 import thaw.practice.help.HelpService;
 import thaw.shell.LiveUpdates;
+import thaw.shell.StatusLine;
 
 /** Help now, for everyone, also without signing in. A client can tell the therapist with one tap. */
 @Route("help-now")
 @AnonymousAllowed
 public class HelpNowView extends Main implements HasDynamicTitle {
 
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
 
     HelpNowView(
             HelpService service,
@@ -36,8 +36,6 @@ public class HelpNowView extends Main implements HasDynamicTitle {
             CurrentUser user,
             AuthenticationContext authentication) {
         addClassNames("page", "page-calm", "help-now");
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         add(new H1(getTranslation("help.title")), new Paragraph(getTranslation("help.lead")), numbers(numbers.now()));
         if (authentication.hasRole("CLIENT")) {
             Me me = user.get();

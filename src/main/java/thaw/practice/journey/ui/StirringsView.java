@@ -3,7 +3,6 @@ package thaw.practice.journey.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,6 +28,7 @@ import thaw.domain.checkin.CheckIn;
 import thaw.practice.journey.Stirring;
 import thaw.practice.journey.StirringService;
 import thaw.shell.LiveUpdates;
+import thaw.shell.StatusLine;
 
 /** Small stirrings: one tap notes one, and the list of what was noticed is the progress. */
 @Route("stirrings")
@@ -42,7 +42,7 @@ public class StirringsView extends Main implements HasDynamicTitle {
     private final StirringService service;
     private final DateTimeFormatter moment;
     private final TextField word = new TextField(getTranslation("journey.stirrings.word"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final Section noticed = new Section();
 
     StirringsView(StirringService service, LiveUpdates live, CurrentUser user) {
@@ -72,8 +72,6 @@ public class StirringsView extends Main implements HasDynamicTitle {
             note();
             note.setEnabled(true);
         });
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         Section section = new Section(word, note, answer);
         section.addClassNames("card", "form");
         return section;

@@ -15,6 +15,7 @@ import java.util.List;
 import thaw.practice.mydata.MyWords;
 import thaw.practice.mydata.MyWordsService;
 import thaw.practice.mydata.Sharing;
+import thaw.shell.StatusLine;
 
 /** The client's words, each with who reads them. */
 final class WordsCard extends Section {
@@ -24,15 +25,13 @@ final class WordsCard extends Section {
     private final MyWordsService service;
     private final DateTimeFormatter moment;
     private final Div list = new Div();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private int most = PAGE;
 
     WordsCard(MyWordsService service, DateTimeFormatter moment) {
         this.service = service;
         this.moment = moment;
         addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         add(
                 new H2(getTranslation("mydata.words")),
                 new Paragraph(getTranslation("mydata.words.lead")),

@@ -15,6 +15,7 @@ import thaw.practice.reminder.ReminderPage;
 import thaw.practice.reminder.ReminderService;
 import thaw.practice.reminder.Wishes;
 import thaw.record.mail.LetterState;
+import thaw.shell.StatusLine;
 
 /** Reminders by e-mail: where to, whether the address is confirmed, and how the newest one fared. */
 class MailCard extends Section {
@@ -29,7 +30,7 @@ class MailCard extends Section {
     private final Button give = new Button(getTranslation("reminder.mail.give"), click -> give());
     private final Button remove = new Button(getTranslation("reminder.mail.remove"), click -> remove());
     private final Checkbox byMail = new Checkbox(getTranslation("reminder.mail.on"));
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private final Div form = new Div(byMail, address, give, remove, answer);
     private transient ReminderPage shown;
 
@@ -41,8 +42,6 @@ class MailCard extends Section {
         addClassName("card");
         state.getElement().setAttribute("role", "status");
         newest.addClassName("quiet");
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         form.addClassName("form");
         byMail.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -23,6 +23,7 @@ import thaw.domain.reminder.Reminder;
 import thaw.practice.reminder.ReminderPage;
 import thaw.practice.reminder.ReminderService;
 import thaw.practice.reminder.Wishes;
+import thaw.shell.StatusLine;
 
 /** What the client is reminded of and when, the quiet hours, and where the clock is that counts. */
 class TimesCard extends Section {
@@ -37,7 +38,7 @@ class TimesCard extends Section {
     private final TimePicker quietUntil = new TimePicker(getTranslation("reminder.quiet.until"));
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("reminder.zone"));
     private final Button here = new Button();
-    private final Div answer = new Div();
+    private final StatusLine answer = new StatusLine();
     private boolean byMail;
 
     /** @param changed is called when something was saved here */
@@ -49,8 +50,6 @@ class TimesCard extends Section {
         quietUntil.setStep(Duration.ofMinutes(30));
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         here.setVisible(false);
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         Button save = new Button(getTranslation("reminder.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div quiet = new Div(quietFrom, quietUntil);

@@ -29,6 +29,7 @@ import thaw.practice.words.WordsService;
 import thaw.practice.words.ui.OwnWordsCard;
 import thaw.shell.DeviceCard;
 import thaw.shell.LiveUpdates;
+import thaw.shell.StatusLine;
 
 /** One calm thing to do, or nothing today, and that is fine. */
 @Route("today")
@@ -41,7 +42,7 @@ public class TodayView extends Main implements HasDynamicTitle {
     private final TodayService service;
     private final PlanChoiceService choices;
     private final Paragraph welcome = new Paragraph(getTranslation("practice.today.welcome"));
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
     private final Section crisis = new Section();
     private final Section plan = new Section();
     private final PaceCard pace;
@@ -75,8 +76,6 @@ public class TodayView extends Main implements HasDynamicTitle {
         plan.addClassNames("card", "calm");
         checkIn.addClassName("card");
         questions.addClassName("card");
-        answer.addClassName("answer");
-        answer.getElement().setAttribute("role", "status");
         TeamNote note = new TeamNote(team);
         add(
                 new H1(getTranslation("practice.today.title")), crisis, note, welcome, answer, plan, questions, checkIn, ownWords,

@@ -3,11 +3,11 @@ package thaw.care.hypnosis.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -102,6 +102,6 @@ class HypnosisViewTest extends ViewTest {
     }
 
     private List<String> words() {
-        return findInView(Paragraph.class).all().stream().map(one -> one.getElement().getTextRecursively()).toList();
+        return findInView(HtmlContainer.class).all().stream().map(one -> one.getElement().getTextRecursively()).toList();
     }
 }
