@@ -1,7 +1,9 @@
 package thaw.governor;
 
+import static thaw.jooq.Tables.ACCOUNT_WEEK;
 import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CARE_TEAM;
+import static thaw.jooq.Tables.CLIENT;
 import static thaw.jooq.Tables.CLIENT_WEEK;
 import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.WEEK_CHANGE;
@@ -89,11 +91,16 @@ class RollupRepository {
         weeks.stream().distinct().sorted().forEach(this::changed);
     }
 
-    /** Every week in which the client was counted changes. */
+    /** Every week changes in which the client was counted or signed in. */
     void leaves(ClientId client) {
-        changed(sql.selectDistinct(CLIENT_WEEK.WEEK)
+        changed(sql.select(CLIENT_WEEK.WEEK)
                 .from(CLIENT_WEEK)
                 .where(CLIENT_WEEK.CLIENT_ID.eq(client))
+                .union(sql.select(ACCOUNT_WEEK.WEEK)
+                        .from(ACCOUNT_WEEK)
+                        .join(CLIENT)
+                        .on(CLIENT.ACCOUNT_ID.eq(ACCOUNT_WEEK.ACCOUNT_ID))
+                        .where(CLIENT.ID.eq(client)))
                 .fetch(CLIENT_WEEK.WEEK));
     }
 

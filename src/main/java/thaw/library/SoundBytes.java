@@ -26,9 +26,9 @@ final class SoundBytes {
         return true;
     }
 
-    /** Whether the text stands somewhere between the two places. */
+    /** Whether the text stands somewhere between the two places; a file may promise more than it has. */
     boolean hasWithin(long from, long to, String text) {
-        for (long position = from; position < to; position++) {
+        for (long position = from; position < Math.min(to, file.length); position++) {
             if (has(position, text)) {
                 return true;
             }

@@ -69,8 +69,8 @@ class AssignmentRepository {
                 .convertFrom(days -> days.map(mapping(ClientProgram.Day::new)));
     }
 
-    /** Ends the running assignment, if there is one; its days from today on are withdrawn and returned. */
-    List<LocalDate> end(ClientId client, LocalDate today, Instant at) {
+    /** Withdraws the days of the running assignment from today on, if there is one, and returns them. */
+    List<LocalDate> withdraw(ClientId client, LocalDate today) {
         List<LocalDate> withdrawn = sql.select(PLANNED_SESSION.LOCAL_DAY)
                 .from(PLANNED_SESSION)
                 .join(ASSIGNMENT)
@@ -88,12 +88,16 @@ class AssignmentRepository {
                         PLANNED_SESSION.STATE.eq("PLANNED"),
                         PLANNED_SESSION.LOCAL_DAY.ge(today))
                 .execute();
+        return withdrawn;
+    }
+
+    /** Ends the running assignment, if there is one. */
+    void end(ClientId client, Instant at) {
         sql.update(ASSIGNMENT)
                 .setNull(ASSIGNMENT.ACTIVE_CLIENT_ID)
                 .set(ASSIGNMENT.ENDED_AT, at)
                 .where(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(client))
                 .execute();
-        return withdrawn;
     }
 
     AssignmentId add(ClientId client, Program program, LocalDate start, AccountId by, Instant at) {

@@ -119,7 +119,9 @@ public class ProgramService {
         if (start.isBefore(today) || start.isAfter(today.plusDays(START_WITHIN_DAYS))) {
             return Assigned.START_OUT_OF_RANGE;
         }
-        governor.planned(client, assignments.end(client, today, clock.instant()), -1);
+        // While it still runs: what is withdrawn counts for its own program.
+        governor.planned(client, assignments.withdraw(client, today), -1);
+        assignments.end(client, clock.instant());
         phases.begin(client, assignments.add(client, program, start, me.id(), clock.instant()), program, start);
         doses.start(client, ceiling, me.id(), today);
         gates.agreed(client, GateChange.of(today, GateAct.CONSENT_GIVEN), me.id());

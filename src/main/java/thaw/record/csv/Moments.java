@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thaw.record.csv.CheckInMapping.Day;
 import thaw.record.csv.CheckInMapping.Time;
@@ -17,6 +18,7 @@ import thaw.record.csv.CheckInMapping.Time;
 final class Moments {
 
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final int MOST_DAYS = 100_000;
 
     private final CheckInMapping.Timing timing;
@@ -33,8 +35,16 @@ final class Moments {
         this.times = timing.time() instanceof Time.Written(String column, String pattern) ? strict(pattern) : null;
     }
 
-    /** Strict reading wants a year without an era, which is 'u'; people write 'y'. */
+    /**
+     * Strict reading wants a year without an era, which is 'u'; people write 'y'. A pad ('p') is of use for writing alone, and
+     * the JDK stumbles over one in front of two numbers.
+     *
+     * @throws IllegalArgumentException when it is no pattern
+     */
     static DateTimeFormatter strict(String pattern) {
+        if (QUOTED.matcher(pattern).replaceAll("").indexOf('p') >= 0) {
+            throw new IllegalArgumentException("A pattern without pads");
+        }
         return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);
     }

@@ -1,8 +1,11 @@
 package thaw.admin.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static thaw.jooq.Tables.ALERT;
+import static thaw.jooq.Tables.ASSIGNMENT;
 import static thaw.jooq.Tables.CARE_TEAM;
 import static thaw.jooq.Tables.CHECK_IN;
+import static thaw.jooq.Tables.PLANNED_SESSION;
 import static thaw.jooq.Tables.SESSION_RUN;
 
 import java.time.DayOfWeek;
@@ -14,28 +17,41 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import thaw.account.Arriving;
+import thaw.account.Erasures;
 import thaw.account.Me;
+import thaw.account.SignedIn;
+import thaw.admin.people.ErasureService;
 import thaw.admin.usage.Totals.Kind;
+import thaw.care.program.PlanChangeService;
+import thaw.care.program.ProgramService;
 import thaw.database.Clinic;
 import thaw.database.OnBothDatabases;
+import thaw.domain.alert.AlertAct;
 import thaw.domain.checkin.Answer;
 import thaw.domain.checkin.CheckIn;
 import thaw.domain.checkin.CheckInId;
 import thaw.domain.checkin.Question;
+import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.domain.people.Role;
 import thaw.domain.practice.Route;
+import thaw.domain.program.PlanChange;
+import thaw.domain.program.Program;
 import thaw.domain.session.Ratings;
 import thaw.domain.session.SessionId;
 import thaw.domain.session.SessionOutcome;
@@ -43,10 +59,10 @@ import thaw.domain.session.StopReason;
 import thaw.domain.usage.Count;
 import thaw.domain.usage.Counts;
 import thaw.domain.usage.Measure;
+import thaw.governor.AlertKeeper;
 import thaw.governor.BegunSession;
 import thaw.governor.CorrectionKeeper;
 import thaw.governor.Governor;
-import thaw.record.whole.RecordEraser;
 
 /** What reports read is what a recount of all records finds, whatever came in, in whatever order. */
 class UsageRecountTest extends OnBothDatabases {
@@ -55,10 +71,6 @@ class UsageRecountTest extends OnBothDatabases {
     private static final int WEEKS = 6;
     private static final List<LocalDate> ALL =
             IntStream.range(0, WEEKS).mapToObj(FIRST::plusWeeks).toList();
-    private static final List<Measure> COUNTED = List.of(
-            Measure.ACTIVE_CLIENTS, Measure.CHECK_INS, Measure.STARTED, Measure.COMPLETED, Measure.PULLED_BACK,
-            Measure.STOPPED);
-
     @Autowired
     private WeekTotals totals;
 
@@ -72,13 +84,32 @@ class UsageRecountTest extends OnBothDatabases {
     private CorrectionKeeper corrections;
 
     @Autowired
-    private RecordEraser eraser;
+    private AlertKeeper alerts;
+
+    @Autowired
+    private ProgramService programs;
+
+    @Autowired
+    private PlanChangeService changes;
+
+    @Autowired
+    private Erasures wishes;
+
+    @Autowired
+    private ErasureService erasures;
+
+    @Autowired
+    private Arriving arriving;
 
     @Autowired
     private DSLContext sql;
 
     private final Random random = new Random(5);
+    private final List<Me> therapists = new ArrayList<>();
+    private final List<Me> people = new ArrayList<>();
     private final List<ClientId> clients = new ArrayList<>();
+    private final List<SignedInOnce> signIns = new ArrayList<>();
+    private final Map<CheckInId, Instant> arrived = new HashMap<>();
     private final Map<SessionId, ClientId> running = new HashMap<>();
     private CheckIn newest = at(FIRST);
     private ClientId from = ClientId.random();
@@ -87,12 +118,17 @@ class UsageRecountTest extends OnBothDatabases {
     void totalsAreWhatARecountFindsAfterLateMessagesCorrectionsFilesAndAnErasure() {
         for (int therapist = 0; therapist < 3; therapist++) {
             Me responsible = clinic.therapist();
-            IntStream.range(0, 5).forEach(n -> clients.add(clinic.client(responsible).ownRecord()));
+            therapists.add(responsible);
+            IntStream.range(0, 5).forEach(n -> people.add(clinic.client(responsible)));
         }
+        people.forEach(person -> clients.add(person.ownRecord()));
         Instant moment = FIRST.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        clock.set(moment);
         checkIn(clients.getFirst(), FIRST);
-        for (int act = 0; act < 180; act++) {
-            moment = moment.plus(Duration.ofMinutes(random.nextInt(60 * 11)));
+        Me onlyLooked = clinic.client(therapists.getFirst());
+        signedIn(onlyLooked);
+        for (int act = 0; act < 240; act++) {
+            moment = moment.plus(Duration.ofMinutes(random.nextInt(60 * 8)));
             clock.set(moment);
             act();
             if (act % 30 == 29) {
@@ -105,19 +141,33 @@ class UsageRecountTest extends OnBothDatabases {
         checkIn(clients.getFirst(), FIRST.plusDays(9));
         assertThat(clinic.inTransaction(() -> totals.toKeep(WEEKS + 1))).containsExactly(FIRST.plusWeeks(1));
         assertRecount();
-        clinic.inTransaction(() -> eraser.erase(clients.getLast()));
+        erase(people.getLast());
         assertRecount();
+        erase(onlyLooked);
+        assertRecount();
+    }
+
+    /** Everything of the person goes, what they signed in too. */
+    private void erase(Me person) {
+        SignedIn.as(clinic.admin());
+        clinic.inTransaction(() -> wishes.ask(person.ownRecord()));
+        assertThat(erasures.hold(person.id(), FIRST, "no law keeps it")).isTrue();
+        assertThat(erasures.carryOut(person.id())).isTrue();
+        signIns.removeIf(one -> one.person().equals(person));
     }
 
     private void act() {
         ClientId client = clients.get(random.nextInt(clients.size() - 1) + random.nextInt(2));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(12)) {
             case 0, 1, 2 -> checkIn(client, today);
             case 3 -> checkIn(client, today.minusDays(random.nextInt(12)));
             case 4 -> correctedAndSentAgain();
             case 5 -> began(client, today);
             case 6 -> running.entrySet().stream().findFirst().ifPresent(one -> ended(one.getValue(), one.getKey(), today));
+            case 7, 8 -> planned(client, today);
+            case 9 -> calledAndAnswered(client);
+            case 10 -> signedIn(random.nextBoolean() ? people.get(clients.indexOf(client)) : therapists.get(random.nextInt(3)));
             default -> clinic.inTransaction(() -> governor.imported(
                     client, List.of(at(today.minusDays(3)), at(today.minusDays(2))), List.of(), UUID.randomUUID().toString(), null));
         }
@@ -141,6 +191,7 @@ class UsageRecountTest extends OnBothDatabases {
         CheckIn made = at(day);
         newest = made;
         from = client;
+        arrived.put(made.id(), clock.instant());
         clinic.inTransaction(() -> governor.checkedIn(client, made));
     }
 
@@ -161,91 +212,138 @@ class UsageRecountTest extends OnBothDatabases {
         clinic.inTransaction(() -> governor.ended(client, id, outcome, began.isBefore(day) ? began : day));
     }
 
-    /** What is counted at the moment, and what is kept. */
-    private void assertRecount() {
-        assertRecount(recount());
-        round.run();
-        assertRecount(recount());
+    private void signedIn(Me person) {
+        arriving.arrive(person);
+        signIns.add(new SignedInOnce(person, LocalDate.ofInstant(clock.instant(), Clinic.ZONE)));
     }
 
-    private void assertRecount(Recount recount) {
+    /** A program, in place of the one that runs, or other days in it. */
+    private void planned(ClientId client, LocalDate today) {
+        SignedIn.as(therapists.get(clients.indexOf(client) / 5));
+        List<Program> offered = programs.programs();
+        if (random.nextBoolean()) {
+            programs.assign(client, offered.get(random.nextInt(offered.size())).id(),
+                    LocalDate.ofInstant(clock.instant(), Clinic.ZONE), Ceiling.DEFAULT);
+        } else {
+            changes.change(client, new PlanChange(today.plusDays(2), 1 + random.nextInt(3), 1, List.of()));
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    private void calledAndAnswered(ClientId client) {
+        clinic.inTransaction(() -> governor.notSafe(client));
+        AccountId therapist = therapists.get(clients.indexOf(client) / 5).id();
+        clock.pass(Duration.ofSeconds(random.nextInt(5_000)));
+        if (random.nextBoolean()) {
+            sql.selectFrom(ALERT).where(ALERT.ACTIVE_CLIENT_ID.eq(client)).fetch().forEach(alert -> clinic.inTransaction(() ->
+                    alerts.act(alert.getId(), new AlertAct.Take(), alert.getVersion(), therapist)));
+        }
+    }
+
+    /** What is counted at the moment, and what is kept. */
+    private void assertRecount() {
+        List<Counted> all = recount();
+        assertRecount(all);
+        round.run();
+        assertRecount(all);
+    }
+
+    private void assertRecount(List<Counted> all) {
         for (Kind kind : Kind.values()) {
             Totals found = clinic.inTransaction(() -> totals.of(ALL, kind));
             for (LocalDate week : ALL) {
-                assertCounts(found.whole().get(week), recount.of(week));
-                if (kind == Kind.THERAPIST) {
-                    Map<UUID, Counts> parts = found.parts().getOrDefault(week, Map.of());
-                    recount.therapists(week).forEach((therapist, expected) ->
-                            assertCounts(parts.get(therapist.value()), expected));
-                }
+                List<Counted> counted = all.stream().filter(one -> monday(one.day()).equals(week)).toList();
+                assertCounts(found.whole().get(week), counts(counted));
+                Map<UUID, Counts> parts = found.parts().getOrDefault(week, Map.of());
+                counted.stream()
+                        .filter(one -> !one.parts().isEmpty())
+                        .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.parts().get(kind))))
+                        .forEach((part, ofPart) -> assertCounts(parts.get(part), counts(ofPart)));
             }
         }
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static void assertCounts(@Nullable Counts found, Map<Measure, Count> expected) {
         Counts counts = found == null ? new Counts(Map.of()) : found;
-        COUNTED.forEach(measure -> assertThat(counts.of(measure))
-                .as(measure.name())
-                .isEqualTo(expected.getOrDefault(measure, Count.NONE)));
+        for (Measure measure : Measure.values()) {
+            assertThat(counts.of(measure)).as(measure.name()).isEqualTo(expected.getOrDefault(measure, Count.NONE));
+        }
+    }
+
+    /** Something that counts: so much of it, of a person. A sign-in belongs to no part. */
+    private record Counted(LocalDate day, Measure measure, UUID person, long many, Map<Kind, UUID> parts) {}
+
+    private record SignedInOnce(Me person, LocalDate day) {}
+
+    private static Map<Measure, Count> counts(List<Counted> all) {
+        Map<Measure, Count> counts = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            List<Counted> some = all.stream().filter(one -> one.measure() == measure).toList();
+            long people = some.stream().map(Counted::person).distinct().count();
+            counts.put(measure, measure.isOfPeople()
+                    ? Count.ofPeople(people)
+                    : new Count(some.stream().mapToLong(Counted::many).sum(), people));
+        }
+        return counts;
     }
 
     /** Every record of the clinic, counted from the beginning. */
-    private Recount recount() {
-        Recount recount = new Recount(new HashMap<>(), sql.selectFrom(CARE_TEAM).fetchMap(CARE_TEAM.CLIENT_ID, CARE_TEAM.THERAPIST_ID));
+    private List<Counted> recount() {
+        List<Counted> all = new ArrayList<>();
         sql.selectFrom(CHECK_IN).where(CHECK_IN.IMPORT_ID.isNull()).forEach(row ->
-                recount.add(row.getLocalDay(), row.getClientId(), Measure.CHECK_INS));
+                add(all, row.getLocalDay(), row.getClientId(), Objects.requireNonNull(arrived.get(row.getId())), Measure.CHECK_INS, Measure.ACTIVE_CLIENTS));
         sql.selectFrom(SESSION_RUN).forEach(row -> {
-            recount.add(row.getLocalDay(), row.getClientId(), Measure.STARTED);
+            add(all, row.getLocalDay(), row.getClientId(), row.getStartedAt(), Measure.STARTED, Measure.ACTIVE_CLIENTS);
             if (row.getEndedAt() != null) {
-                recount.addIf(row.getCompleted(), row.getLocalDay(), row.getClientId(), Measure.COMPLETED);
-                recount.addIf(row.getPulledBack(), row.getLocalDay(), row.getClientId(), Measure.PULLED_BACK);
-                recount.addIf(row.getStopReason() != null, row.getLocalDay(), row.getClientId(), Measure.STOPPED);
+                Map<Measure, Boolean> how = Map.of(
+                        Measure.COMPLETED, row.getCompleted(), Measure.PULLED_BACK, row.getPulledBack(),
+                        Measure.STOPPED, row.getStopReason() != null);
+                add(all, row.getLocalDay(), row.getClientId(), row.getEndedAt(),
+                        how.keySet().stream().filter(how::get).toArray(Measure[]::new));
             }
         });
-        return recount;
+        sql.select(PLANNED_SESSION.LOCAL_DAY, PLANNED_SESSION.CLIENT_ID, PLANNED_SESSION.assignment().PROGRAM_ID)
+                .from(PLANNED_SESSION)
+                .where(PLANNED_SESSION.STATE.ne("WITHDRAWN"))
+                .forEach(row -> all.add(new Counted(row.value1(), Measure.PLANNED, row.value2().value(), 1,
+                        Map.of(Kind.PROGRAM, row.value3().value(), Kind.THERAPIST, therapist(row.value2())))));
+        sql.selectFrom(ALERT).where(ALERT.ANSWERED_SECONDS.isNotNull()).forEach(row -> {
+            Instant answered = row.getRaisedAt().plusSeconds(row.getAnsweredSeconds());
+            LocalDate day = LocalDate.ofInstant(answered, ZoneOffset.UTC);
+            add(all, day, row.getClientId(), answered, Measure.ANSWERED_ALERTS);
+            all.add(new Counted(day, Measure.ANSWER_MINUTES, row.getClientId().value(), row.getAnsweredSeconds() / 60 + 1,
+                    parts(row.getClientId(), answered)));
+        });
+        signIns.forEach(one -> {
+            all.add(new Counted(one.day(), Measure.SIGN_INS, one.person().id().value(), 1, Map.of()));
+            if (one.person().role() == Role.THERAPIST) {
+                all.add(new Counted(one.day(), Measure.ACTIVE_THERAPISTS, one.person().id().value(), 1, Map.of()));
+            }
+        });
+        return all;
     }
 
-    private record Recount(
-            Map<LocalDate, Map<AccountId, Map<Measure, List<ClientId>>>> weeks, Map<ClientId, AccountId> therapists) {
+    private void add(List<Counted> all, LocalDate day, ClientId client, Instant at, Measure... measures) {
+        Map<Kind, UUID> parts = parts(client, at);
+        Stream.of(measures).forEach(measure -> all.add(new Counted(day, measure, client.value(), 1, parts)));
+    }
 
-        void addIf(boolean counts, LocalDate day, ClientId client, Measure measure) {
-            if (counts) {
-                add(day, client, measure);
-            }
-        }
+    /** The program is the one that ran when it came in. */
+    private Map<Kind, UUID> parts(ClientId client, Instant at) {
+        UUID program = sql.select(ASSIGNMENT.PROGRAM_ID)
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.CLIENT_ID.eq(client), ASSIGNMENT.ASSIGNED_AT.le(at),
+                        ASSIGNMENT.ENDED_AT.isNull().or(ASSIGNMENT.ENDED_AT.gt(at)))
+                .fetchOptional(row -> row.value1().value())
+                .orElse(new UUID(0, 0));
+        return Map.of(Kind.PROGRAM, program, Kind.THERAPIST, therapist(client));
+    }
 
-        void add(LocalDate day, ClientId client, Measure measure) {
-            AccountId therapist = therapists.getOrDefault(client, new AccountId(new UUID(0, 0)));
-            weeks.computeIfAbsent(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), week -> new HashMap<>())
-                    .computeIfAbsent(therapist, unknown -> new EnumMap<>(Measure.class))
-                    .computeIfAbsent(measure, unknown -> new ArrayList<>())
-                    .add(client);
-        }
-
-        Map<Measure, Count> of(LocalDate week) {
-            Map<Measure, List<ClientId>> together = new EnumMap<>(Measure.class);
-            weeks.getOrDefault(week, Map.of()).values().forEach(part -> part.forEach((measure, who) ->
-                    together.computeIfAbsent(measure, unknown -> new ArrayList<>()).addAll(who)));
-            return counts(together);
-        }
-
-        Map<AccountId, Map<Measure, Count>> therapists(LocalDate week) {
-            Map<AccountId, Map<Measure, Count>> parts = new HashMap<>();
-            weeks.getOrDefault(week, Map.of()).forEach((therapist, part) -> parts.put(therapist, counts(part)));
-            return parts;
-        }
-
-        private static Map<Measure, Count> counts(Map<Measure, List<ClientId>> part) {
-            Map<Measure, Count> counts = new EnumMap<>(Measure.class);
-            Set<ClientId> active = new HashSet<>();
-            part.forEach((measure, who) -> {
-                counts.put(measure, new Count(who.size(), Set.copyOf(who).size()));
-                if (measure == Measure.CHECK_INS || measure == Measure.STARTED) {
-                    active.addAll(who);
-                }
-            });
-            counts.put(Measure.ACTIVE_CLIENTS, Count.ofPeople(active.size()));
-            return counts;
-        }
+    private UUID therapist(ClientId client) {
+        return sql.select(CARE_TEAM.THERAPIST_ID).from(CARE_TEAM).where(CARE_TEAM.CLIENT_ID.eq(client)).fetchSingle().value1().value();
     }
 }
