@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.Route;
 import thaw.domain.program.Program;
 import thaw.domain.program.ProgramId;
 import thaw.domain.safety.GateAct;
@@ -129,8 +131,17 @@ public class ProgramService extends ProgramDesk {
         return LocalDate.ofInstant(clock.instant(), program.zone());
     }
 
-    /** Assigns a program from a day on. A running one ends, and its days still to come are withdrawn. */
+    /** Assigns a program from a day on and closes nothing. */
     public Assigned assign(ClientId client, ProgramId programId, LocalDate start, Ceiling ceiling) {
+        return assign(client, programId, start, ceiling, Set.of());
+    }
+
+    /**
+     * Assigns a program from a day on. A running one ends, and its days still to come are withdrawn.
+     *
+     * @param closed routes that are closed from now on, with those that are already; never grounding
+     */
+    public Assigned assign(ClientId client, ProgramId programId, LocalDate start, Ceiling ceiling, Set<Route> closed) {
         Me me = user.get();
         ClientProgram current = read(client).orElse(null);
         Program program = programs.shelved(programId)
@@ -150,6 +161,9 @@ public class ProgramService extends ProgramDesk {
         phases.begin(client, assignments.add(client, program, start, me.id(), clock.instant()), program, start);
         doses.start(client, ceiling, me.id(), today);
         gates.agreed(client, GateChange.of(today, GateAct.CONSENT_GIVEN), me.id());
+        Set<Route> before = gates.of(client).excluded();
+        closed.stream().filter(route -> !before.contains(route)).sorted().forEach(route ->
+                gates.act(client, GateChange.of(today, GateAct.ROUTE_EXCLUDED, route), me.id(), null));
         law.applyLaw(client, today);
         audit.wrote(me, client, AuditLog.Part.PROGRAM);
         return Assigned.DONE;

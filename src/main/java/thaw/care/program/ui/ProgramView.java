@@ -93,7 +93,7 @@ public class ProgramView extends Main implements BeforeEnterObserver, HasDynamic
                 .ifPresent(ProgramView::go)));
         Paragraph about = new Paragraph(getTranslation(found.own() ? "program.edit.about" : "program.thaw.about"));
         Div card = new Div(about, buttons);
-        card.addClassName("card");
+        card.addClassNames("card", "stack");
         return card;
     }
 
