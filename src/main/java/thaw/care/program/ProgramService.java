@@ -23,10 +23,6 @@ import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
 import thaw.governor.PhaseKeeper;
-import thaw.programs.ProgramAct;
-import thaw.programs.ProgramAnswer;
-import thaw.programs.ProgramDesk;
-import thaw.programs.ProgramKeeper;
 import thaw.programs.ProgramShelf;
 import thaw.programs.ShelvedProgram;
 
@@ -34,14 +30,13 @@ import thaw.programs.ShelvedProgram;
 @Service
 @PreAuthorize("hasRole('THERAPIST')")
 @Transactional
-public class ProgramService extends ProgramDesk {
+public class ProgramService {
 
     /** A program may start up to this many days from today. */
     private static final int START_WITHIN_DAYS = 365;
 
     private final CurrentUser user;
     private final ProgramShelf programs;
-    private final ProgramKeeper keeper;
     private final PhaseKeeper phases;
     private final AssignmentRepository assignments;
     private final DoseKeeper doses;
@@ -54,7 +49,6 @@ public class ProgramService extends ProgramDesk {
     ProgramService(
             CurrentUser user,
             ProgramShelf programs,
-            ProgramKeeper keeper,
             PhaseKeeper phases,
             AssignmentRepository assignments,
             DoseKeeper doses,
@@ -65,7 +59,6 @@ public class ProgramService extends ProgramDesk {
             Clock clock) {
         this.user = user;
         this.programs = programs;
-        this.keeper = keeper;
         this.phases = phases;
         this.assignments = assignments;
         this.doses = doses;
@@ -89,34 +82,6 @@ public class ProgramService extends ProgramDesk {
     @Transactional(readOnly = true)
     public List<Program> programs() {
         return programs.offered();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<ShelvedProgram> shelves() {
-        return programs.all();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<ShelvedProgram> program(ProgramId id) {
-        return programs.shelved(id);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<ProgramAct> history(ProgramId first) {
-        return programs.history(first);
-    }
-
-    @Override
-    public ProgramAnswer withdraw(ProgramId id, String reason) {
-        return keeper.withdraw(id, reason, user.get().id());
-    }
-
-    @Override
-    public ProgramAnswer bringBack(ProgramId id, String reason) {
-        return keeper.bringBack(id, reason, user.get().id());
     }
 
     /** The client's program as the therapist opens it; empty for an unknown record and for one that is not theirs. */

@@ -29,7 +29,7 @@ final class RehearsalWords {
             case Happening.Proposal proposal -> List.of(Condition.U8.id());
             case Happening.GroundingOver over -> List.of("R8");
             case Happening.Resumed resumed -> List.of("R8");
-            case Happening.Acknowledged acknowledged -> List.of(Rule.R5.id());
+            case Happening.Acknowledged acknowledged -> List.of("R8");
             case Happening.GateOpened opened -> List.of();
             case Happening.GateClosed closed -> List.of();
         };
