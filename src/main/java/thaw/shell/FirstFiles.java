@@ -4,6 +4,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.Version;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ class FirstFiles implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private static final String TODAY = "/today";
+    /** What keeps a page live is asked for by its script alone, and nothing is shown before it is there. */
+    private static final String PUSH = "./VAADIN/static/push/vaadinPush-min.js?v=" + Version.getBuildHash();
 
     private final transient Bundle bundle = new Bundle();
     private final transient CurrentUser user;
@@ -44,6 +47,7 @@ class FirstFiles implements VaadinServiceInitListener {
                             .attr("rel", "modulepreload")
                             .attr("crossorigin", "")
                             .attr("href", "./" + Bundle.FOLDER + file));
+            head.appendElement("link").attr("rel", "preload").attr("as", "script").attr("href", PUSH);
         });
     }
 

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 import thaw.domain.event.LifeEvent;
 import thaw.domain.people.AccountId;
@@ -49,6 +50,7 @@ class ChangesRepository {
     private static final int YEARS = 10;
     private static final Duration FOUR_WEEKS = Duration.ofDays(29);
 
+    private static final thaw.jooq.tables.Client LOOKED_AT = CLIENT.as("looked_at");
     private static final thaw.jooq.tables.Decision NEWER = DECISION.as("newer");
 
     private final DSLContext sql;
@@ -58,38 +60,47 @@ class ChangesRepository {
     }
 
     Optional<WhatChanged> of(AccountId therapist, ClientId client, LocalDate day, Instant now) {
-        Field<Instant> since = coalesce(
-                case_().when(CHART_VISIT.SEEN_UNTIL.lt(now.minus(LONGEST)), val(now.minus(LONGEST), CHART_VISIT.SEEN_UNTIL))
-                        .else_(CHART_VISIT.SEEN_UNTIL),
-                val(now.minus(UNSEEN), CHART_VISIT.SEEN_UNTIL));
-        return sql.select(
-                        CLIENT.ID,
-                        ACCOUNT.TIME_ZONE.convertFrom(ZoneId::of),
-                        CHART_VISIT.SEEN_UNTIL,
-                        since,
-                        val(now, CHART_VISIT.SEEN_UNTIL),
-                        steps(since),
-                        alerts(since),
-                        events(since),
-                        SharedWordsRepository.used(client),
-                        checkIns(since),
-                        sessions(since),
-                        MomentRepository.checkIns(now.minus(FOUR_WEEKS)),
-                        scores(day),
-                        ASSIGNMENT.START_DAY,
-                        newest())
+        return sql.select(changed(therapist, client, day, now))
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
                 .leftJoin(ASSIGNMENT)
                 .on(ASSIGNMENT.ACTIVE_CLIENT_ID.eq(CLIENT.ID))
-                .leftJoin(CHART_VISIT)
-                .on(CHART_VISIT.CLIENT_ID.eq(CLIENT.ID), CHART_VISIT.THERAPIST_ID.eq(therapist))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, day))
-                .fetchOptional(mapping((id, zone, seen, from, readAt, steps, alerts, events, words, checkIns, sessions,
-                                recent, scores, started, newest) -> new WhatChanged(
-                        id, zone, seen, from, readAt, steps, alerts, events, NewWords.among(words, from), checkIns,
-                        sessions, recent, scores, started, newest)));
+                .fetchOptional(Record1::value1);
+    }
+
+    /** What changed, in a query over the client, their account and their running program. */
+    static Field<WhatChanged> changed(AccountId therapist, ClientId client, LocalDate day, Instant now) {
+        Field<Instant> since = coalesce(
+                case_().when(CHART_VISIT.SEEN_UNTIL.lt(now.minus(LONGEST)), val(now.minus(LONGEST), CHART_VISIT.SEEN_UNTIL))
+                        .else_(CHART_VISIT.SEEN_UNTIL),
+                val(now.minus(UNSEEN), CHART_VISIT.SEEN_UNTIL));
+        return multiset(select(
+                                CLIENT.ID,
+                                ACCOUNT.TIME_ZONE.convertFrom(ZoneId::of),
+                                CHART_VISIT.SEEN_UNTIL,
+                                since,
+                                val(now, CHART_VISIT.SEEN_UNTIL),
+                                steps(since),
+                                alerts(since),
+                                events(since),
+                                SharedWordsRepository.used(client),
+                                checkIns(since),
+                                sessions(since),
+                                MomentRepository.checkIns(now.minus(FOUR_WEEKS)),
+                                scores(day),
+                                ASSIGNMENT.START_DAY,
+                                newest())
+                        .from(LOOKED_AT)
+                        .leftJoin(CHART_VISIT)
+                        .on(CHART_VISIT.CLIENT_ID.eq(LOOKED_AT.ID), CHART_VISIT.THERAPIST_ID.eq(therapist))
+                        .where(LOOKED_AT.ID.eq(CLIENT.ID)))
+                .convertFrom(rows -> rows.map(mapping((id, zone, seen, from, readAt, steps, alerts, events, words,
+                                checkIns, sessions, recent, scores, started, newest) -> new WhatChanged(
+                                id, zone, seen, from, readAt, steps, alerts, events, NewWords.among(words, from),
+                                checkIns, sessions, recent, scores, started, newest)))
+                        .getFirst());
     }
 
     private static Field<List<WhatChanged.Step>> steps(Field<Instant> since) {

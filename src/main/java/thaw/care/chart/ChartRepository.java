@@ -41,7 +41,7 @@ import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.governor.MeasuredRepository;
 
-/** A client's chart in one query. */
+/** A client's chart, and what changed in the record, in one query. */
 @Repository
 class ChartRepository {
 
@@ -51,9 +51,9 @@ class ChartRepository {
         this.sql = sql;
     }
 
-    /** The chart from a day on, if the therapist may open the record on the day of asking. */
-    Optional<ClientChart> chart(AccountId therapist, ClientId client, LocalDate today, LocalDate from) {
-        return chart(therapist, client, today, from, from.atStartOfDay(ZoneOffset.UTC).toInstant());
+    /** The chart from a day on, if the therapist may open the record on the day of asking, and what changed in it. */
+    Optional<ReadChart> chart(AccountId therapist, ClientId client, LocalDate today, LocalDate from, Instant now) {
+        return chart(therapist, client, today, from, now, from.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /**
@@ -61,8 +61,8 @@ class ChartRepository {
      *
      * @param known the moment
      */
-    Optional<ClientChart> chart(
-            AccountId therapist, ClientId client, LocalDate today, LocalDate from, Instant known) {
+    Optional<ReadChart> chart(
+            AccountId therapist, ClientId client, LocalDate today, LocalDate from, Instant now, Instant known) {
         Instant start = from.atStartOfDay(ZoneOffset.UTC).toInstant();
         return sql.select(
                         CLIENT.ID,
@@ -81,7 +81,8 @@ class ChartRepository {
                         MeasuredRepository.instruments(),
                         rewordings(),
                         fromFile(),
-                        stand(known))
+                        stand(known),
+                        ChangesRepository.changed(therapist, client, today, now))
                 .from(CLIENT)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CLIENT.ACCOUNT_ID))
@@ -92,7 +93,12 @@ class ChartRepository {
                 .leftJoin(PROGRAM)
                 .on(PROGRAM.ID.eq(ASSIGNMENT.PROGRAM_ID))
                 .where(CLIENT.ID.eq(client), opens(therapist, CLIENT.ID, today))
-                .fetchOptional(mapping(ClientChart::new));
+                .fetchOptional(mapping((id, name, zone, level, ceiling, paused, program, started, checkIns, sessions, changes,
+                                events, scores, instruments, rewordings, fromFile, stand, changed) -> new ReadChart(
+                        new ClientChart(
+                                id, name, zone, level, ceiling, paused, program, started, checkIns, sessions, changes,
+                                events, scores, instruments, rewordings, fromFile, stand),
+                        changed)));
     }
 
     private static Field<List<ClientChart.Session>> sessions(Instant from) {

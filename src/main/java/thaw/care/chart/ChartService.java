@@ -37,8 +37,8 @@ public class ChartService {
     }
 
     /** The chart as the therapist opens it; empty for an unknown record and for one that is not theirs. */
-    public Optional<ClientChart> open(ClientId client) {
-        Optional<ClientChart> chart = read(client);
+    public Optional<ReadChart> open(ClientId client) {
+        Optional<ReadChart> chart = again(client);
         chart.ifPresent(found -> {
             audit.read(user.get(), client, AuditLog.Part.CHART);
             governor.looked(client, user.get().id());
@@ -48,8 +48,10 @@ public class ChartService {
 
     /** The chart again, for a page that is open and has been written down already. */
     @Transactional(readOnly = true)
-    public Optional<ClientChart> again(ClientId client) {
-        return read(client);
+    public Optional<ReadChart> again(ClientId client) {
+        Me me = user.get();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        return charts.chart(me.id(), client, today, today.minusYears(YEARS), clock.instant());
     }
 
     /**
@@ -57,15 +59,9 @@ public class ChartService {
      * them together with the ones it knows.
      */
     @Transactional(readOnly = true)
-    public Optional<ClientChart> since(ClientId client, Instant known) {
+    public Optional<ReadChart> since(ClientId client, Instant known) {
         Me me = user.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
-        return charts.chart(me.id(), client, today, today.minusYears(YEARS), known);
-    }
-
-    private Optional<ClientChart> read(ClientId client) {
-        Me me = user.get();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
-        return charts.chart(me.id(), client, today, today.minusYears(YEARS));
+        return charts.chart(me.id(), client, today, today.minusYears(YEARS), clock.instant(), known);
     }
 }

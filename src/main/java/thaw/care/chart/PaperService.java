@@ -38,7 +38,8 @@ public class PaperService {
     public Optional<Paper> take(ClientId client, LocalDate first, LocalDate last) {
         Me me = user.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
-        Optional<Paper> paper = charts.chart(me.id(), client, today, first.minusDays(1))
+        Optional<Paper> paper = charts.chart(me.id(), client, today, first.minusDays(1), clock.instant())
+                .map(ReadChart::chart)
                 .map(whole -> new Paper(whole.between(first, last), words.of(client, first, last)));
         paper.ifPresent(taken -> audit.read(me, client, AuditLog.Part.PAPER));
         return paper;

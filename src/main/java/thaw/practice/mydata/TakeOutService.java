@@ -1,6 +1,7 @@
 package thaw.practice.mydata;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,7 @@ import thaw.account.CurrentUser;
 import thaw.account.Me;
 import thaw.account.Proofs;
 import thaw.audit.AuditLog;
+import thaw.record.exchange.RecordBundle;
 import thaw.record.whole.TakeOut;
 import thaw.record.whole.WholeRecord;
 
@@ -20,13 +22,16 @@ public class TakeOutService {
     private final CurrentUser user;
     private final Proofs proofs;
     private final WholeRecord records;
+    private final RecordBundle bundles;
     private final AuditLog audit;
     private final Clock clock;
 
-    TakeOutService(CurrentUser user, Proofs proofs, WholeRecord records, AuditLog audit, Clock clock) {
+    TakeOutService(
+            CurrentUser user, Proofs proofs, WholeRecord records, RecordBundle bundles, AuditLog audit, Clock clock) {
         this.user = user;
         this.proofs = proofs;
         this.records = records;
+        this.bundles = bundles;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,6 +41,8 @@ public class TakeOutService {
         proofs.require();
         Me me = user.get();
         audit.read(me, me.ownRecord(), AuditLog.Part.TAKE_OUT);
-        return new TakeOut(me.name(), me.zone(), clock.instant(), records.read(me.ownRecord()));
+        Instant now = clock.instant();
+        return new TakeOut(
+                me.name(), me.zone(), now, records.read(me.ownRecord()), bundles.of(me.ownRecord(), RecordBundle.Reader.CLIENT, now));
     }
 }

@@ -100,7 +100,7 @@ final class FhirText {
     }
 
     /** Made at the first file: it takes a second and some memory that a clinic without FHIR files never needs. */
-    private static final class Context {
+    static final class Context {
         static final FhirContext R4 = FhirContext.forR4();
     }
 }

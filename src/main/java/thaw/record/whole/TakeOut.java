@@ -14,11 +14,12 @@ import thaw.record.csv.WrittenCsv;
 
 /**
  * Everything that is kept of one client, to take along: one page to read, one JSON file for programs, and a CSV file for
- * each table.
+ * each table. And one FHIR bundle, for another clinic's system.
  *
  * @param zone in which the page tells moments; the files for programs have them in UTC
+ * @param fhir the bundle, as JSON
  */
-public record TakeOut(String name, ZoneId zone, Instant at, List<RecordTable> tables) {
+public record TakeOut(String name, ZoneId zone, Instant at, List<RecordTable> tables, String fhir) {
 
     /** What to call the archive; no name is in it. */
     public static final String FILE = "my-thaw-data.zip";
@@ -32,6 +33,7 @@ public record TakeOut(String name, ZoneId zone, Instant at, List<RecordTable> ta
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         put(zip, "read-me-first.html", new TakeOutPage(this).html());
         put(zip, "everything.json", new TakeOutJson(this).text());
+        put(zip, "record.fhir.json", fhir);
         for (RecordTable table : tables) {
             List<List<String>> rows = table.rows().stream()
                     .map(row -> row.stream().map(TakeOut::cell).toList())

@@ -38,7 +38,8 @@ final class TakeOutPage {
         StringBuilder page = new StringBuilder(HEAD);
         page.append("<h1>My data in Thaw</h1><p>").append(text(takeOut.name())).append(", ")
                 .append(text(takeOut.at())).append(". This is everything that Thaw keeps of you. The folder csv has each ")
-                .append("table for a spreadsheet, and everything.json all of it for a program.</p>");
+                .append("table for a spreadsheet, everything.json all of it for a program, and record.fhir.json what ")
+                .append("another clinic's system reads.</p>");
         takeOut.tables().forEach(table -> append(page, table));
         return page.append("</body></html>\n").toString();
     }

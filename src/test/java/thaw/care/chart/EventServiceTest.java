@@ -94,7 +94,7 @@ class EventServiceTest extends OnBothDatabases {
         ClientId foreign = clinic.client(other).ownRecord();
         SignedIn.as(other);
         events.note(foreign, HALVED);
-        LifeEventId id = charts.open(foreign).orElseThrow().events().getFirst().id();
+        LifeEventId id = charts.open(foreign).orElseThrow().chart().events().getFirst().id();
         SignedIn.as(therapist);
         assertThat(events.change(client, id, 1, MOVED)).isEqualTo(EventAnswer.CHANGED_MEANWHILE);
         assertThat(events.change(foreign, id, 1, MOVED)).isEqualTo(EventAnswer.NOT_FOUND);
@@ -103,7 +103,7 @@ class EventServiceTest extends OnBothDatabases {
     }
 
     private List<ClientChart.Event> lane() {
-        return charts.again(client).orElseThrow().events();
+        return charts.again(client).orElseThrow().chart().events();
     }
 
     private List<String> past(LifeEventId event) {

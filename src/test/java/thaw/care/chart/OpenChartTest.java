@@ -50,17 +50,17 @@ class OpenChartTest extends OnBothDatabases {
         List<CheckIn> history = IntStream.rangeClosed(1, 60).mapToObj(ago -> checkIn(ago, 3 + ago % 2)).toList();
         clinic.inTransaction(() -> governor.imported(client, history, List.of(), "history", null));
         SignedIn.as(therapist);
-        open = OpenChart.of(charts.open(client).orElseThrow());
+        open = OpenChart.of(charts.open(client).orElseThrow().chart());
     }
 
     @Test
     void aNewCheckInAloneIsReadAndTheRestIsAsReadWhole() {
         clinic.inTransaction(() -> governor.checkedIn(client, checkIn(0, 9)));
         SignedIn.as(therapist);
-        ClientChart later = charts.since(client, open.last()).orElseThrow();
+        ClientChart later = charts.since(client, open.last()).orElseThrow().chart();
         assertThat(later.checkIns()).hasSize(1);
         OpenChart grown = open.with(later).orElseThrow();
-        OpenChart whole = OpenChart.of(charts.again(client).orElseThrow());
+        OpenChart whole = OpenChart.of(charts.again(client).orElseThrow().chart());
         assertThat(grown.known()).isEqualTo(60);
         assertThat(grown.chart().checkIns()).isEqualTo(whole.chart().checkIns());
         assertThat(movement(grown)).isEqualTo(movement(whole)).isNotEqualTo(movement(open));
@@ -88,7 +88,7 @@ class OpenChartTest extends OnBothDatabases {
         open = newest().orElseThrow();
         clinic.inTransaction(() -> corrections.correct(client, checkIn(id, 0, 8)));
         assertThat(newest()).isEmpty();
-        open = OpenChart.of(charts.again(client).orElseThrow());
+        open = OpenChart.of(charts.again(client).orElseThrow().chart());
         assertThat(newest()).isPresent();
         clinic.inTransaction(() -> corrections.answer(client, id, 1, false, therapist.id(), null));
         assertThat(newest()).isEmpty();
@@ -102,7 +102,7 @@ class OpenChartTest extends OnBothDatabases {
 
     private Optional<OpenChart> newest() {
         SignedIn.as(therapist);
-        return charts.since(client, open.last()).flatMap(open::with);
+        return charts.since(client, open.last()).map(ReadChart::chart).flatMap(open::with);
     }
 
     private Movement movement(OpenChart chart) {

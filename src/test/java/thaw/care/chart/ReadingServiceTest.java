@@ -89,7 +89,7 @@ class ReadingServiceTest extends OnBothDatabases {
         checkIn(0, 10);
         checkIn(0, 30);
         assertThat(read().series(Question.VOLUME).dayAverages()).containsValue(20.0).hasSize(1);
-        assertThat(charts.open(client).orElseThrow().series(Question.VOLUME).dayAverages()).hasSize(1);
+        assertThat(charts.open(client).orElseThrow().chart().series(Question.VOLUME).dayAverages()).hasSize(1);
     }
 
     @Test

@@ -137,7 +137,7 @@ class ScoresOnTheChartTest extends OnBothDatabases {
     }
 
     private ClientChart chart() {
-        return charts.open(client).orElseThrow();
+        return charts.open(client).orElseThrow().chart();
     }
 
     private WhatChanged changed() {

@@ -153,9 +153,10 @@ class ClientsRightsTest extends OnBothDatabases {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         takeOuts.everything().writeTo(archive);
         Map<String, String> files = unpacked(archive.toByteArray());
-        assertThat(files).containsKeys("read-me-first.html", "everything.json", "csv/stirring.csv", "csv/care_team.csv");
+        assertThat(files).containsKeys("read-me-first.html", "everything.json", "record.fhir.json", "csv/stirring.csv", "csv/care_team.csv");
         assertThat(files.get("read-me-first.html")).contains("the smell of rain");
         assertThat(files.get("everything.json")).contains("the smell of rain");
+        assertThat(files.get("record.fhir.json")).contains("the smell of rain", "AuditEvent");
         assertThat(files.get("csv/stirring.csv")).contains("the smell of rain");
         assertThat(files.values()).noneMatch(text -> text.contains("somebody else"));
         assertThat(sql.fetchExists(

@@ -46,14 +46,13 @@ class ChangedCard extends Section {
         add(new H2(getTranslation("chart.changed")), columns, said);
     }
 
-    /** Reads anew. */
-    void refresh() {
-        shown = service.since(client);
-        shown.ifPresent(this::show);
-    }
-
-    /** Takes along which lanes rose above the person's own usual. */
-    void risen(List<DepartedNotice.Risen> lanes) {
+    /**
+     * Shows it.
+     *
+     * @param lanes which lanes rose above the person's own usual
+     */
+    void show(Optional<WhatChanged> changed, List<DepartedNotice.Risen> lanes) {
+        shown = changed;
         risen = lanes;
         shown.ifPresent(this::show);
     }
@@ -88,7 +87,7 @@ class ChangedCard extends Section {
     private void mark() {
         shown.filter(changed -> service.markSeen(client, changed.readAt())).ifPresent(marked -> {
             said.setText(getTranslation("chart.changed.marked"));
-            refresh();
+            show(service.since(client), risen);
         });
     }
 }

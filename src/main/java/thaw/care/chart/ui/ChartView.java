@@ -109,7 +109,6 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         Signal<Double> revision = live.of(client);
         Signal.effect(this, () -> {
             revision.get();
-            card.refresh();
             sections.forEach(LazySection::refresh);
         });
         told = NEVER;
@@ -171,7 +170,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .format(end)));
         List<DepartedNotice.Risen> risen = DepartedNotice.of(newest);
         departed.show(risen);
-        changed.ifPresent(card -> card.risen(risen));
+        changed.ifPresent(card -> card.show(charts.changed(), risen));
         lanes.show(chart, new LaneSentences(words, getLocale(), newest, end));
         rows.show(chart);
         events.show(chart);

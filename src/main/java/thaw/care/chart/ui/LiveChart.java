@@ -4,6 +4,8 @@ import java.util.Optional;
 import thaw.care.chart.ChartService;
 import thaw.care.chart.ClientChart;
 import thaw.care.chart.OpenChart;
+import thaw.care.chart.ReadChart;
+import thaw.care.chart.WhatChanged;
 import thaw.domain.people.ClientId;
 
 /** The chart of a page that is open: read once, and read on as the record grows. */
@@ -11,6 +13,7 @@ final class LiveChart {
 
     private final ChartService charts;
     private Optional<OpenChart> open = Optional.empty();
+    private Optional<WhatChanged> changed = Optional.empty();
 
     LiveChart(ChartService charts) {
         this.charts = charts;
@@ -18,7 +21,7 @@ final class LiveChart {
 
     /** Opens the chart, which is written down; empty for an unknown record and for one that is not theirs. */
     Optional<ClientChart> open(ClientId client) {
-        open = charts.open(client).map(OpenChart::of);
+        open = charts.open(client).map(this::whole);
         return chart();
     }
 
@@ -32,9 +35,18 @@ final class LiveChart {
 
     private Optional<OpenChart> newest(OpenChart before) {
         ClientId client = before.chart().client();
-        return charts.since(client, before.last())
-                .flatMap(before::with)
-                .or(() -> charts.again(client).map(OpenChart::of));
+        Optional<ReadChart> later = charts.since(client, before.last());
+        Optional<OpenChart> grown = later.map(ReadChart::chart).flatMap(before::with);
+        if (grown.isPresent()) {
+            changed = later.map(ReadChart::changed);
+            return grown;
+        }
+        return charts.again(client).map(this::whole);
+    }
+
+    private OpenChart whole(ReadChart read) {
+        changed = Optional.of(read.changed());
+        return OpenChart.of(read.chart());
     }
 
     Optional<OpenChart> get() {
@@ -43,5 +55,10 @@ final class LiveChart {
 
     Optional<ClientChart> chart() {
         return open.map(OpenChart::chart);
+    }
+
+    /** What changed since the therapist looked, read with the chart. */
+    Optional<WhatChanged> changed() {
+        return changed;
     }
 }

@@ -14,21 +14,27 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import thaw.account.Proofs;
 import thaw.care.record.ClientImports;
 import thaw.care.record.ImportService;
+import thaw.care.record.RecordFileService;
 import thaw.domain.people.ClientId;
 import thaw.shell.ClientTabs;
 
-/** One client's record from outside: importing a history, and what was imported so far. */
+/** One client's record from outside: importing a history, what was imported so far, and the whole of it as a file. */
 @Route("clients/:client/record")
 @RolesAllowed("THERAPIST")
 public class RecordView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportService service;
+    private final RecordFileService files;
+    private final Proofs proofs;
     private final Section imports = new Section();
 
-    RecordView(ImportService service) {
+    RecordView(ImportService service, RecordFileService files, Proofs proofs) {
         this.service = service;
+        this.files = files;
+        this.proofs = proofs;
         addClassNames("page", "page-wide");
         imports.addClassName("card");
     }
@@ -47,7 +53,8 @@ public class RecordView extends Main implements BeforeEnterObserver, HasDynamicT
                 new H1(client.get().name()),
                 new ClientTabs(id, "record"),
                 new ImportPanel(service, client.get(), () -> service.open(id).ifPresent(this::show)),
-                imports);
+                imports,
+                new TakeAlongCard(files, proofs, id));
         show(client.get());
     }
 

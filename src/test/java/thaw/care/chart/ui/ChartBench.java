@@ -61,15 +61,15 @@ class ChartBench extends TimedRecord {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Clinic.ZONE);
         IntStream.range(0, SESSIONS).forEach(number -> session(client, today.minusDays(2L * number)));
         SignedIn.as(therapist);
-        ClientChart chart = charts.again(client).orElseThrow();
+        ClientChart chart = charts.again(client).orElseThrow().chart();
         assertThat(chart.checkIns()).hasSize(days);
         OpenChart open = OpenChart.of(chart);
-        Measured whole = time(days + " check-ins, the query", () -> charts.again(client).orElseThrow());
+        Measured whole = time(days + " check-ins, the query", () -> charts.again(client).orElseThrow().chart());
         Measured drawn = time(days + " check-ins, for the browser", () ->
                 TrendJson.of(WORDS, Locale.UK, open, clock.instant(), Wish.first()).toString());
         time(days + " check-ins, the numbers of all lanes", () -> OpenChart.of(chart));
         time(days + " check-ins, one more", () ->
-                charts.since(client, open.last()).flatMap(open::with).orElseThrow());
+                charts.since(client, open.last()).flatMap(read -> open.with(read.chart())).orElseThrow());
         time(days + " check-ins, the sentences", () ->
                 new LaneSentences(WORDS, Locale.UK, open, LocalDate.now(clock)).of(Lane.FEELING));
         time(days + " check-ins, what changed", () -> changes.since(client).orElseThrow());
