@@ -34,8 +34,8 @@ final class AdminWall {
             "care_team", "client", "client_week", "clinic_practice", "clinic_terms", "cover", "emergency",
             "erasure_request", "hand_over", "help_check", "help_number", "instrument_setting", "invitation",
             "letter", "mail_address", "one_time_codes", "passkey", "phase_route", "practice_suspension",
-            "practice_withdrawal", "program", "program_phase", "question_wording", "questionnaire", "recovery_code",
-            "sign_in", "value_set", "week_change", "week_total");
+            "practice_withdrawal", "program", "program_phase", "program_withdrawal", "question_wording",
+            "questionnaire", "recovery_code", "sign_in", "value_set", "week_change", "week_total");
 
     static final String ROLE = "thaw_admin";
 

@@ -24,10 +24,12 @@ public class LawReader {
 
     private final EvidenceRepository evidence;
     private final GateRepository gates;
+    private final DecisionRepository decisions;
 
-    LawReader(EvidenceRepository evidence, GateRepository gates) {
+    LawReader(EvidenceRepository evidence, GateRepository gates, DecisionRepository decisions) {
         this.evidence = evidence;
         this.gates = gates;
+        this.decisions = decisions;
     }
 
     /**
@@ -46,6 +48,11 @@ public class LawReader {
     /** The thresholds that hold for the client; empty while no dose is set. */
     public Optional<Parameters> parameters(ClientId client, LocalDate today) {
         return evidence.of(client, today).map(ClientEvidence::parameters);
+    }
+
+    /** The thresholds that hold where none are signed for a client. */
+    public Parameters ofClinic() {
+        return decisions.ofClinic();
     }
 
     /** What other thresholds would have decided on each day of this client's history; empty while no dose is set. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +17,7 @@ import thaw.domain.program.LaidPlan;
 import thaw.domain.program.PlanChange;
 import thaw.domain.program.PlannedDay;
 import thaw.domain.program.Program;
+import thaw.programs.ProgramShelf;
 
 /**
  * Lays a client's plan of days as far as the first closed gate, and keeps the gate, in the caller's transaction. What lies
@@ -35,7 +35,7 @@ public class PhaseKeeper {
 
     private final PhaseRepository phases;
     private final StandingRepository standings;
-    private final ProgramRepository programs;
+    private final ProgramShelf programs;
     private final Governor governor;
     private final AlertKeeper alerts;
     private final Clock clock;
@@ -43,7 +43,7 @@ public class PhaseKeeper {
     PhaseKeeper(
             PhaseRepository phases,
             StandingRepository standings,
-            ProgramRepository programs,
+            ProgramShelf programs,
             Governor governor,
             AlertKeeper alerts,
             Clock clock) {
@@ -97,7 +97,7 @@ public class PhaseKeeper {
         standings.running(client).ifPresent(running -> {
             withdraw(client, running.assignment(), change.from());
             LaidPlan plan = standing(running).plan();
-            store(client, running.assignment(), plan, after(running.assignment(), plan, change, change.from()));
+            store(client, running.assignment(), plan, plan.daysFrom(change.from(), phases.last(running.assignment()), change));
         });
     }
 
@@ -141,7 +141,7 @@ public class PhaseKeeper {
         LaidPlan open = plan.open(today);
         LocalDate from = open.phases().get(plan.phases().size()).from();
         withdraw(client, running.assignment(), from);
-        store(client, running.assignment(), open, after(running.assignment(), open, running.change(), from));
+        store(client, running.assignment(), open, open.daysFrom(from, phases.last(running.assignment()), running.change()));
     }
 
     /**
@@ -166,20 +166,8 @@ public class PhaseKeeper {
         if (!longer.equals(plan)) {
             LocalDate end = plan.last().until();
             LocalDate from = end.isBefore(today) ? today : end.plusDays(1);
-            store(client, running.assignment(), longer, after(running.assignment(), longer, running.change(), from));
+            store(client, running.assignment(), longer, longer.daysFrom(from, phases.last(running.assignment()), running.change()));
         }
-    }
-
-    /** The days from that one on, with rest after the last session that is planned. */
-    private List<PlannedDay> after(
-            AssignmentId assignment, LaidPlan plan, @Nullable PlanChange change, LocalDate from) {
-        int rest = change != null && !change.from().isAfter(from)
-                ? change.restDays()
-                : plan.program().phases().get(plan.on(from).phase()).restDays();
-        LocalDate rested = phases.last(assignment).map(last -> last.plusDays(rest + 1L)).orElse(from);
-        return plan.days(change).stream()
-                .filter(day -> !day.day().isBefore(from) && !day.day().isBefore(rested))
-                .toList();
     }
 
     private void withdraw(ClientId client, AssignmentId assignment, LocalDate from) {

@@ -31,7 +31,6 @@ class AdminTablesTest {
             "Passkey",
             "PracticeSuspension",
             "Program",
-            "ProgramPhase",
             "Questionnaire",
             "ValueSet",
             "WeekChange",

@@ -10,23 +10,16 @@ import thaw.domain.practice.Route;
 import thaw.library.ClinicLibrary;
 import thaw.library.PracticeLibrary;
 
-/** Lists what a therapist can assign. How much it is used stands in the usage report, with its care for small numbers. */
+/** Counts what can be offered. How much it is used stands in the usage report, with its care for small numbers. */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
 @Transactional(readOnly = true)
 public class ContentService {
 
-    private final ContentRepository content;
     private final ClinicLibrary library;
 
-    ContentService(ContentRepository content, ClinicLibrary library) {
-        this.content = content;
+    ContentService(ClinicLibrary library) {
         this.library = library;
-    }
-
-    /** Every version of every program, by name. */
-    public List<ProgramRow> programs() {
-        return content.programs();
     }
 
     /** How many practices may be offered, by route. */

@@ -1,4 +1,4 @@
-/** Content: the programs and practices that there are, and the way to add or withdraw practices. */
+/** Content: the programs and practices that there are, with their releases and history, and the way to add or withdraw them. */
 @NullMarked
 package thaw.admin.content;
 

@@ -43,6 +43,7 @@ class AssignmentRepository {
                         ASSIGNMENT.program().NAME,
                         ASSIGNMENT.START_DAY,
                         ASSIGNMENT.END_DAY,
+                        DOSE.INTENSITY,
                         DOSE.CEILING,
                         plan())
                 .from(CLIENT)

@@ -11,7 +11,7 @@ import thaw.domain.practice.Route;
  * A client and the program they are in.
  *
  * @param program null while there is none, and then the days are null and the plan is empty
- * @param ceiling null before the first program
+ * @param level   that holds; null before the first program, as the ceiling is
  */
 public record ClientProgram(
         ClientId client,
@@ -20,6 +20,7 @@ public record ClientProgram(
         @Nullable String program,
         @Nullable LocalDate start,
         @Nullable LocalDate end,
+        @Nullable Integer level,
         @Nullable Integer ceiling,
         List<Day> plan) {
 

@@ -12,8 +12,6 @@ import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
-import thaw.domain.program.PlanOfDays;
-import thaw.domain.program.PlannedDay;
 import thaw.domain.program.Program;
 import thaw.domain.program.ProgramId;
 import thaw.domain.safety.GateAct;
@@ -23,19 +21,25 @@ import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
 import thaw.governor.PhaseKeeper;
-import thaw.governor.ProgramShelf;
+import thaw.programs.ProgramAct;
+import thaw.programs.ProgramAnswer;
+import thaw.programs.ProgramDesk;
+import thaw.programs.ProgramKeeper;
+import thaw.programs.ProgramShelf;
+import thaw.programs.ShelvedProgram;
 
 /** The programs to choose from, and assigning one to a client. */
 @Service
 @PreAuthorize("hasRole('THERAPIST')")
 @Transactional
-public class ProgramService {
+public class ProgramService extends ProgramDesk {
 
     /** A program may start up to this many days from today. */
     private static final int START_WITHIN_DAYS = 365;
 
     private final CurrentUser user;
     private final ProgramShelf programs;
+    private final ProgramKeeper keeper;
     private final PhaseKeeper phases;
     private final AssignmentRepository assignments;
     private final DoseKeeper doses;
@@ -48,6 +52,7 @@ public class ProgramService {
     ProgramService(
             CurrentUser user,
             ProgramShelf programs,
+            ProgramKeeper keeper,
             PhaseKeeper phases,
             AssignmentRepository assignments,
             DoseKeeper doses,
@@ -58,6 +63,7 @@ public class ProgramService {
             Clock clock) {
         this.user = user;
         this.programs = programs;
+        this.keeper = keeper;
         this.phases = phases;
         this.assignments = assignments;
         this.doses = doses;
@@ -73,7 +79,7 @@ public class ProgramService {
         DONE,
         /** The start lies before the client's today, or more than a year ahead. */
         START_OUT_OF_RANGE,
-        /** There is no such program, or no such client for this therapist. */
+        /** There is no such program on the shelf, or no such client for this therapist. */
         NOT_FOUND
     }
 
@@ -83,10 +89,32 @@ public class ProgramService {
         return programs.offered();
     }
 
-    /** One program. */
+    @Override
     @Transactional(readOnly = true)
-    public Optional<Program> program(ProgramId id) {
-        return programs.byId(id);
+    public List<ShelvedProgram> shelves() {
+        return programs.all();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ShelvedProgram> program(ProgramId id) {
+        return programs.shelved(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ProgramAct> history(ProgramId first) {
+        return programs.history(first);
+    }
+
+    @Override
+    public ProgramAnswer withdraw(ProgramId id, String reason) {
+        return keeper.withdraw(id, reason, user.get().id());
+    }
+
+    @Override
+    public ProgramAnswer bringBack(ProgramId id, String reason) {
+        return keeper.bringBack(id, reason, user.get().id());
     }
 
     /** The client's program as the therapist opens it; empty for an unknown record and for one that is not theirs. */
@@ -101,17 +129,14 @@ public class ProgramService {
         return LocalDate.ofInstant(clock.instant(), program.zone());
     }
 
-    /** The plan of days that would follow if each gate opened in time, without assigning anything. */
-    @Transactional(readOnly = true)
-    public List<PlannedDay> rehearse(ProgramId program, LocalDate start) {
-        return programs.byId(program).map(found -> PlanOfDays.of(found, start)).orElse(List.of());
-    }
-
     /** Assigns a program from a day on. A running one ends, and its days still to come are withdrawn. */
     public Assigned assign(ClientId client, ProgramId programId, LocalDate start, Ceiling ceiling) {
         Me me = user.get();
         ClientProgram current = read(client).orElse(null);
-        Program program = programs.byId(programId).orElse(null);
+        Program program = programs.shelved(programId)
+                .filter(found -> found.withdrawn().isEmpty())
+                .map(ShelvedProgram::program)
+                .orElse(null);
         if (current == null || program == null) {
             return Assigned.NOT_FOUND;
         }

@@ -109,6 +109,21 @@ public record LaidPlan(Program program, List<LaidPhase> phases) {
                 .toList();
     }
 
+    /**
+     * The days with a session from that one on, with rest after the last session that is planned.
+     *
+     * @param last the day of that session
+     */
+    public List<PlannedDay> daysFrom(LocalDate from, Optional<LocalDate> last, @Nullable PlanChange change) {
+        int rest = change != null && !change.from().isAfter(from)
+                ? change.restDays()
+                : program.phases().get(on(from).phase()).restDays();
+        LocalDate rested = last.map(day -> day.plusDays(rest + 1L)).orElse(from);
+        return days(change).stream()
+                .filter(day -> !day.day().isBefore(from) && !day.day().isBefore(rested))
+                .toList();
+    }
+
     /** The days with a session, with what a therapist has changed for the client. */
     public List<PlannedDay> days(@Nullable PlanChange change) {
         List<PlannedDay> days = PlanOfDays.of(this);

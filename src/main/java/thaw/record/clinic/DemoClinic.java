@@ -20,7 +20,7 @@ import thaw.governor.LawKeeper;
 import thaw.governor.MeasureKeeper;
 import thaw.governor.PastAlerts;
 import thaw.governor.PlanKeeper;
-import thaw.governor.ProgramShelf;
+import thaw.programs.ProgramShelf;
 
 /** The clinic of the demo, made when it starts on an empty database. Its data ends today, whatever the day. */
 @Component

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.Role;
 import thaw.governor.Histories;
-import thaw.governor.ProgramShelf;
+import thaw.programs.ProgramShelf;
 import thaw.library.PracticeLibrary;
 
 /**

@@ -25,7 +25,7 @@ import thaw.domain.pacing.RatedDay;
 import thaw.domain.pacing.RatedSession;
 import thaw.domain.pacing.Rule;
 import thaw.domain.people.AccountId;
-import thaw.governor.ProgramShelf;
+import thaw.programs.ProgramShelf;
 
 /** What the demo promises, asked of the pacing law itself on several days of a year. */
 class DemoClinicTest extends OnBothDatabases {

@@ -12,12 +12,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import thaw.account.CurrentUser;
 import thaw.admin.content.ContentService;
-import thaw.admin.content.ProgramRow;
+import thaw.admin.content.ProgramContentService;
 import thaw.admin.content.RouteRow;
 import thaw.admin.content.SuspensionService;
+import thaw.domain.program.Program;
+import thaw.programs.ShelvedProgram;
 
 /** The programs and practices that there are. */
 @Route("content")
@@ -25,10 +28,8 @@ import thaw.admin.content.SuspensionService;
 @RolesAllowed("ADMIN")
 public class ContentView extends Main implements HasDynamicTitle {
 
-    private final ContentService content;
-
-    ContentView(ContentService content, SuspensionService suspensions, CurrentUser user) {
-        this.content = content;
+    ContentView(
+            ContentService content, ProgramContentService programs, SuspensionService suspensions, CurrentUser user) {
         addClassNames("page", "page-wide");
         List<RouteRow> practices = content.practices();
         int many = practices.stream()
@@ -40,25 +41,41 @@ public class ContentView extends Main implements HasDynamicTitle {
                 new Anchor("content/questionnaires", getTranslation("measure.title")),
                 new SuspensionsCard(suspensions, user.get().zone()),
                 new H2(getTranslation("admin.content.programs")),
-                programs(),
+                new Paragraph(getTranslation("program.content.lead")),
+                programs(programs.shelves()),
                 new H2(getTranslation("admin.content.practices")),
                 new Paragraph(getTranslation("admin.content.practices.lead", many)),
                 new Anchor("content/practices", getTranslation("admin.content.practices.all")),
                 practices(practices));
     }
 
-    private Grid<ProgramRow> programs() {
-        Grid<ProgramRow> grid = new Grid<>();
+    private Grid<ShelvedProgram> programs(List<ShelvedProgram> programs) {
+        Grid<ShelvedProgram> grid = new Grid<>();
         grid.setAriaLabel(getTranslation("admin.content.programs"));
         grid.setAllRowsVisible(true);
         grid.addClassName("few-columns");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(ProgramRow::name).setHeader(getTranslation("admin.content.name")).setAutoWidth(true);
-        grid.addColumn(ProgramRow::version).setHeader(getTranslation("admin.content.version")).setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(ProgramRow::phases).setHeader(getTranslation("admin.content.phases")).setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(ProgramRow::weeks).setHeader(getTranslation("admin.content.weeks")).setTextAlign(ColumnTextAlign.END);
-        grid.setItems(content.programs());
+        grid.addComponentColumn(one -> new Anchor("content/programs/" + one.program().id(), one.program().name()))
+                .setHeader(getTranslation("admin.content.name"))
+                .setAutoWidth(true);
+        number(grid, "version", Program::version);
+        number(grid, "phases", program -> program.phases().size());
+        number(grid, "weeks", Program::weeks);
+        grid.addColumn(one -> getTranslation("program.state." + state(one)))
+                .setHeader(getTranslation("admin.content.state"))
+                .setAutoWidth(true);
+        grid.setItems(programs);
         return grid;
+    }
+
+    private static String state(ShelvedProgram one) {
+        return one.withdrawn().isPresent() ? "withdrawn" : one.own() ? "own" : "thaw";
+    }
+
+    private void number(Grid<ShelvedProgram> grid, String key, ToIntFunction<Program> of) {
+        grid.addColumn(one -> of.applyAsInt(one.program()))
+                .setHeader(getTranslation("admin.content." + key))
+                .setTextAlign(ColumnTextAlign.END);
     }
 
     private Grid<RouteRow> practices(List<RouteRow> rows) {

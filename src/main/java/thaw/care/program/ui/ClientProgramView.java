@@ -20,16 +20,21 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thaw.care.program.ClientProgram;
 import thaw.care.program.ClientSaysService;
 import thaw.care.program.PhaseService;
 import thaw.care.program.PlanChangeService;
 import thaw.care.program.ProgramService;
+import thaw.care.program.RehearsalService;
+import thaw.care.program.RehearsalWish;
 import thaw.domain.pacing.Ceiling;
+import thaw.domain.pacing.Intensity;
 import thaw.domain.people.ClientId;
-import thaw.domain.program.PlannedDay;
 import thaw.domain.program.Program;
+import thaw.programs.ui.ProgramWords;
 import thaw.shell.ClientTabs;
 import thaw.shell.StatusLine;
 
@@ -42,6 +47,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
     private final ClientSaysService says;
     private final PlanChangeService changes;
     private final PhaseService phases;
+    private final RehearsalService rehearsals;
     private final Select<Program> program = new Select<>();
     private final DatePicker start = new DatePicker(getTranslation("care.program.start"));
     private final Select<Integer> ceiling = new Select<>();
@@ -51,11 +57,16 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
     private Optional<ClientProgram> shown = Optional.empty();
 
     ClientProgramView(
-            ProgramService service, ClientSaysService says, PlanChangeService changes, PhaseService phases) {
+            ProgramService service,
+            ClientSaysService says,
+            PlanChangeService changes,
+            PhaseService phases,
+            RehearsalService rehearsals) {
         this.service = service;
         this.says = says;
         this.changes = changes;
         this.phases = phases;
+        this.rehearsals = rehearsals;
         addClassNames("page", "page-wide");
     }
 
@@ -74,7 +85,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
             next.add(new GateCard(phases, client.client(), client.zone(),
                     () -> service.open(client.client()).ifPresent(this::show)));
         }
-        next.add(assigning(client), rehearsal);
+        next.add(assigning(client));
         if (client.program() != null) {
             next.add(changing(client));
         }
@@ -84,7 +95,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
                 left.add(new ClientSaysCard(says, client.client(), client.zone(), said)));
         Div split = new Div(left, next);
         split.addClassName("split");
-        add(new H1(client.name()), new ClientTabs(client.client(), "program"), split);
+        add(new H1(client.name()), new ClientTabs(client.client(), "program"), split, rehearsal);
         show(client);
     }
 
@@ -153,13 +164,21 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
             return;
         }
         answer.setText("");
-        rehearsal.addClassName("card");
-        rehearsal.add(
-                new H2(getTranslation("care.program.rehearsal", program.getValue().name())),
-                new Paragraph(getTranslation("phase.rehearsal")),
-                new PlanTable(this::getTranslation, getLocale(), service.rehearse(program.getValue().id(), start.getValue()).stream()
-                        .map((PlannedDay day) -> new PlanTable.Row(day.day(), day.phase(), day.route(), "PLANNED"))
-                        .toList()));
+        shown.ifPresent(client -> {
+            int level = Optional.ofNullable(client.level()).orElse(Intensity.LOWEST);
+            Set<thaw.domain.practice.Route> closed = rehearsals.closed(client.client()).orElse(Set.of());
+            String routes = closed.isEmpty()
+                    ? getTranslation("rehearsal.for-client.open")
+                    : getTranslation("rehearsal.for-client.closed", ProgramWords.turns(List.copyOf(closed)));
+            rehearsal.addClassName("card");
+            rehearsal.add(
+                    new H2(getTranslation("rehearsal.of", program.getValue().name())),
+                    new Paragraph(getTranslation("rehearsal.about")),
+                    new Paragraph(getTranslation("rehearsal.for-client", level, routes)),
+                    new RehearsalResult(rehearsals.rehearse(
+                            client.client(), program.getValue().id(), new RehearsalWish(
+                                    start.getValue(), new Intensity(level), new Ceiling(ceiling.getValue()), Set.of()))));
+        });
     }
 
     private void assign() {

@@ -1,11 +1,14 @@
 package thaw.care.program.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,56 +16,89 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import thaw.account.CurrentUser;
+import thaw.care.program.DraftService;
+import thaw.care.program.OpenDraft;
 import thaw.care.program.ProgramService;
-import thaw.domain.program.Phase;
-import thaw.domain.program.Program;
+import thaw.care.program.RehearsalService;
 import thaw.domain.program.ProgramId;
+import thaw.programs.ShelvedProgram;
+import thaw.programs.ui.ProgramActsCard;
+import thaw.programs.ui.ProgramSheet;
 
-/** One program with the aim and the routes of each phase. */
+/** One program: a version that was released, to be read, rehearsed, copied or written on; or one that is being written. */
 @Route("programs/:program")
 @RolesAllowed("THERAPIST")
 public class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ProgramService service;
+    private final DraftService drafts;
+    private final RehearsalService rehearsals;
+    private final CurrentUser user;
 
-    ProgramView(ProgramService service) {
+    ProgramView(ProgramService service, DraftService drafts, RehearsalService rehearsals, CurrentUser user) {
         this.service = service;
-        addClassName("page");
+        this.drafts = drafts;
+        this.rehearsals = rehearsals;
+        this.user = user;
+        addClassNames("page", "page-wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Program> program =
-                event.getRouteParameters().get("program").flatMap(ProgramId::parse).flatMap(service::program);
-        if (program.isEmpty()) {
+        Optional<ProgramId> id = event.getRouteParameters().get("program").flatMap(ProgramId::parse);
+        if (!id.map(this::open).orElse(false)) {
             event.rerouteToError(NotFoundException.class);
-            return;
         }
-        Paragraph lead = new Paragraph(program.get().description());
-        lead.addClassName("lead");
-        removeAll();
-        add(
-                new Anchor("programs", getTranslation("care.programs.back")),
-                new H1(program.get().name()),
-                lead);
-        program.get().phases().stream().map(this::phase).forEach(this::add);
     }
 
-    private Section phase(Phase phase) {
-        String routes = phase.routes().stream().map(route -> route.title()).collect(Collectors.joining(", "));
-        Section card = new Section(
-                new H2(phase.name()),
-                new Paragraph(phase.aim()),
-                new Paragraph(getTranslation(
-                        "care.programs.rhythm", phase.weeks(), phase.sessionsPerWeek(), phase.restDays())),
-                new Paragraph(getTranslation("care.programs.routes", routes)));
-        if (phase.gate() != null) {
-            card.add(new Paragraph(
-                    getTranslation("phase.gate", phase.gate().sessions(), phase.gate().overwhelm())));
+    private boolean open(ProgramId id) {
+        Optional<ShelvedProgram> released = service.program(id);
+        Optional<OpenDraft> written = drafts.open(id);
+        removeAll();
+        add(new Anchor("programs", getTranslation("care.programs.back")));
+        released.ifPresent(this::show);
+        written.ifPresent(draft -> add(new DraftPage(drafts, rehearsals, draft, () -> open(id))));
+        return released.isPresent() || written.isPresent();
+    }
+
+    private void show(ShelvedProgram found) {
+        add(new H1(found.program().name()));
+        if (!found.isNewest()) {
+            Paragraph older = new Paragraph(getTranslation("program.older", found.program().version()));
+            older.addClassName("notice");
+            older.add(new Anchor("programs/" + found.newest(), getTranslation("program.newest")));
+            add(older);
         }
+        ProgramActsCard acts = new ProgramActsCard(
+                service, found, user.get().zone(), "programs", () -> open(found.program().id()));
+        Div beside = new Div(actions(found), acts);
+        beside.addClassName("stack");
+        Div split = new Div(new ProgramSheet(found), beside);
+        split.addClassName("split");
+        add(split, new RehearsalCard(rehearsals.today(), wish -> rehearsals.rehearse(found.program().id(), wish)));
+    }
+
+    private Component actions(ShelvedProgram found) {
+        Div buttons = new Div();
+        buttons.addClassName("button-row");
+        if (found.own()) {
+            Button edit = new Button(getTranslation("program.edit"), click -> drafts.next(found.program().id())
+                    .ifPresent(ProgramView::go));
+            edit.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(edit);
+        }
+        buttons.add(new Button(getTranslation("program.copy"), click -> drafts.copy(
+                        found.program().id(), getTranslation("program.copy.name", found.program().name()))
+                .ifPresent(ProgramView::go)));
+        Paragraph about = new Paragraph(getTranslation(found.own() ? "program.edit.about" : "program.thaw.about"));
+        Div card = new Div(about, buttons);
         card.addClassName("card");
         return card;
+    }
+
+    private static void go(ProgramId id) {
+        UI.getCurrentOrThrow().navigate("programs/" + id);
     }
 
     @Override
