@@ -12,6 +12,9 @@ const AROUND = 12;
 /** On a chart narrower than this, in pixels, a seam has its sign alone. */
 const ROOM_FOR_WORDS = 480;
 
+/** So far down the words of a seam stand inside of their lane, in pixels. */
+const BELOW_THE_EDGE = 16;
+
 /** The band of a lane, and the events as lines through it. */
 export function guides(lane: TrendLane, index: number, drawing: Drawing): object {
   const { data, palette, clock } = drawing;
@@ -22,7 +25,7 @@ export function guides(lane: TrendLane, index: number, drawing: Drawing): object
     id: `${lane.id}/guides`,
     type: 'line',
     data: [],
-    markLine: withSeams(eventLines(data, palette, clock), seams, drawing),
+    markLine: withSeams(eventLines(data, palette, clock), seams, index, drawing),
     markArea: {
       silent: true,
       animation: false,
@@ -68,10 +71,13 @@ function sideOf(lane: TrendLane, low: number, high: number, name: string, { cloc
 }
 
 /**
- * A seam is a firm line with a sign that the two sides are not the same, and its words where there is room for them; they
- * are in the tip and beside the chart as well.
+ * A seam is a firm line with a sign that the two sides are not the same, and its words where there is room for them: once,
+ * in the uppermost of the lanes that it goes through. They are in the tip and beside the chart as well.
  */
-function withSeams(lines: { data: object[] }, seams: TrendSeam[], { palette, clock, view, room }: Drawing): object {
+function withSeams(lines: { data: object[] }, seams: TrendSeam[], index: number, drawing: Drawing): object {
+  const { data, palette, clock, view, room } = drawing;
+  const isFirst = (seam: TrendSeam) =>
+    data.seams?.find(({ t, label }) => t === seam.t && label === seam.label)?.lane === seam.lane;
   const late = view.from + (view.to - view.from) * 0.7;
   const marks = seams.map((seam) => ({
     xAxis: clock.wall(seam.t),
@@ -81,7 +87,9 @@ function withSeams(lines: { data: object[] }, seams: TrendSeam[], { palette, clo
       position: 'insideEndTop',
       rotate: 0,
       align: clock.wall(seam.t) > late ? 'right' : 'left',
-      formatter: room < ROOM_FOR_WORDS ? '≠' : `≠ ${seam.label}`,
+      formatter: room < ROOM_FOR_WORDS || !isFirst(seam) ? '≠' : `≠ ${seam.label}`,
+      // Above the uppermost lane stand the marks of the axis.
+      offset: [0, index === 0 ? BELOW_THE_EDGE : 0],
       color: palette.ink,
       fontSize: 11,
       fontFamily: palette.font,

@@ -67,6 +67,12 @@ public class ModelDrafts {
         return service.again(client).map(page -> leaves(page, said));
     }
 
+    /** Whether nothing of the words leaves, whatever is pressed: they speak of dying or of harm. */
+    public boolean stay(String said) {
+        Set<Caution> cautions = composer.cautions(said);
+        return cautions.contains(Caution.DANGER) || cautions.contains(Caution.HARM);
+    }
+
     private String leaves(ComposePage page, String said) {
         return discreet.getObject().of(said, Set.of(page.name(), user.get().name()));
     }
@@ -93,11 +99,10 @@ public class ModelDrafts {
     }
 
     private ByModel ask(ComposePage page, String said, DraftingModel.Waiting waiting) throws NoDraft {
-        Set<Caution> cautions = composer.cautions(said);
         if (model.where().isEmpty()) {
             throw new NoDraft(Fallback.OFF);
         }
-        if (cautions.contains(Caution.DANGER) || cautions.contains(Caution.HARM)) {
+        if (stay(said)) {
             throw new NoDraft(Fallback.NOT_SENT);
         }
         String left = leaves(page, said);

@@ -26,6 +26,8 @@ public record CsvPreview(char delimiter, Charset encoding, List<String> header, 
     private static final List<String> DAY_PATTERNS =
             List.of("yyyy-MM-dd", "dd/MM/yyyy", "dd/MM/yy", "dd.MM.yyyy", "d.M.yyyy", "MM/dd/yyyy", "yyyyMMdd");
 
+    private static final List<String> TIME_PATTERNS = List.of("HH:mm", "HH:mm:ss", "H:mm");
+
     public CsvPreview {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
@@ -71,8 +73,22 @@ public record CsvPreview(char delimiter, Charset encoding, List<String> header, 
 
     /** The pattern that every first row's day fits. */
     public Optional<String> dayPattern(String column) {
+        return pattern(column, DAY_PATTERNS);
+    }
+
+    /** The column that is called like a time of day and holds nothing else, if there is one. */
+    public Optional<String> timeColumn() {
+        return called("time", "clock", "beeptime", "uhrzeit").filter(column -> timePattern(column).isPresent());
+    }
+
+    /** The pattern that every first row's time of day fits. */
+    public Optional<String> timePattern(String column) {
+        return pattern(column, TIME_PATTERNS);
+    }
+
+    private Optional<String> pattern(String column, List<String> patterns) {
         int position = header.indexOf(column);
-        return DAY_PATTERNS.stream()
+        return patterns.stream()
                 .filter(pattern -> position >= 0 && rows.stream().allMatch(row -> fits(pattern, row.get(position))))
                 .findFirst();
     }

@@ -17,6 +17,15 @@ class MappingDraftTest {
     private static final CsvPreview FILE = preview("Date;pleasant_now;sad\n05.01.2026;1,5;2\n31.01.2026;2;3\n");
 
     @Test
+    void aColumnOfTimesIsProposedWhereItHoldsNothingElse() {
+        CsvPreview timed = preview("day,time,sad\n2026-03-28,02:30:00,2\n2026-03-29,14:05:30,3\n");
+        assertThat(timed.timeColumn()).contains("time");
+        assertThat(timed.timePattern("time")).contains("HH:mm:ss");
+        assertThat(preview("day,time,sad\n2026-03-28,morning,2\n").timeColumn()).isEmpty();
+        assertThat(FILE.timeColumn()).isEmpty();
+    }
+
+    @Test
     void theBeginningOfAFileGivesColumnsRowsAndGuesses() {
         assertThat(FILE.delimiter()).isEqualTo(';');
         assertThat(FILE.header()).containsExactly("Date", "pleasant_now", "sad");

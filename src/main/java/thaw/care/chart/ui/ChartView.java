@@ -62,6 +62,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
     private Optional<ChangedCard> changed = Optional.empty();
     /** The revision of the record that is shown. */
     private double told = NEVER;
+    private Wish drawn = Wish.first();
 
     ChartView(
             ChartService charts,
@@ -134,11 +135,15 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (again) {
             charts.readOn();
         }
-        if (revision != told) {
+        boolean isTold = revision == told;
+        if (!isTold) {
             told = revision;
             charts.get().ifPresent(this::show);
         }
-        draw(again);
+        if (!isTold || !wish.peek().isZoomOf(drawn) || followsZoom()) {
+            draw(again);
+        }
+        drawn = wish.peek();
     }
 
     /** Draws all of it, or what came in since. */
@@ -176,13 +181,15 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         events.show(chart);
     }
 
-    /** A short record is in the browser whole; what is compared, and the points of a long one, follow the zoom. */
+    /** What is compared with the zoom, when that is wished for later, has to know of it. */
     private void zoomed(Wish.Stretch stretch) {
-        boolean follows = wish.peek().before()
+        wish.set(wish.peek().zoomedTo(stretch));
+    }
+
+    /** A short record is in the browser whole; what is compared, and the points of a long one, follow the zoom. */
+    private boolean followsZoom() {
+        return wish.peek().before()
                 || shown().filter(chart -> chart.checkIns().size() > Extent.FULL).isPresent();
-        if (follows) {
-            wish.set(wish.peek().zoomedTo(stretch));
-        }
     }
 
     private void pressed(TrendChart.EventPressed press) {

@@ -49,6 +49,11 @@ record Wish(int days, boolean limits, boolean before, boolean multiples, @Nullab
         return new Wish(days, limits, before, wanted, seen);
     }
 
+    /** Whether nothing but the zoom is another one. */
+    boolean isZoomOf(Wish other) {
+        return equals(new Wish(other.days, other.limits, other.before, other.multiples, seen));
+    }
+
     Wish zoomedTo(Stretch stretch) {
         return new Wish(days, limits, before, multiples, stretch);
     }

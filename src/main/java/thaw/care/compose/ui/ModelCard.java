@@ -45,6 +45,11 @@ class ModelCard extends Div {
 
     private void ask() {
         String said = words.get();
+        if (model.stay(said)) {
+            // to be asked what may leave would be a wrong alarm: nothing does
+            send(said);
+            return;
+        }
         removeAll();
         model.leaves(client.get(), said).ifPresent(leaves -> {
             Paragraph text = new Paragraph(leaves);

@@ -64,6 +64,9 @@ final class MappingForm extends Div {
         timeColumn.setClearButtonVisible(true);
         timeColumn.setHelperText(getTranslation("record.form.time-help"));
         timePattern.setValue("HH:mm");
+        timeColumn.addValueChangeListener(change ->
+                file.timePattern(Optional.ofNullable(change.getValue()).orElse("")).ifPresent(timePattern::setValue));
+        file.timeColumn().ifPresent(timeColumn::setValue);
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         zone.setValue(clientZone.getId());
         rows.setLabel(getTranslation("record.form.rows"));

@@ -53,7 +53,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
     private final ReviewService service;
     private final DateTimeFormatter day;
     private final Paragraph summary = new Paragraph();
-    private final UnorderedList waiting = new UnorderedList();
+    private final WaitingList waiting = new WaitingList(this::choose);
     private final Section panel = new Section();
     private final Div came = new Div();
     private final Div templates = new Div();
@@ -68,7 +68,6 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
         this.service = service;
         this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM", getLocale());
         addClassNames("page", "page-wide", "review-page");
-        waiting.addClassName("list");
         Button desk = new Button(getTranslation("review.desk"), click -> new DeskDialog(service, this::showTemplates).open());
         Section list = new Section(new H2(getTranslation("review.waiting")), waiting);
         list.addClassName("card");
@@ -123,8 +122,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
     private void show() {
         shown = service.list(0, SHOWN);
         summary.setText(getTranslation(shown.isEmpty() ? "review.calm" : "review.lead", shown.size()));
-        waiting.removeAll();
-        shown.forEach(row -> waiting.add(new ListItem(choose(row))));
+        waiting.show(shown);
         if (open.filter(this::stays).isEmpty()) {
             open(shown.isEmpty() ? Optional.empty() : Optional.of(shown.getFirst().client()));
         }
@@ -135,15 +133,10 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
                 || shown.stream().anyMatch(row -> row.client().equals(client));
     }
 
-    private Button choose(Unanswered row) {
-        Button choose = new Button(
-                getTranslation("review.row", row.name(), row.many()), click -> {
-                    open(Optional.of(row.client()));
-                    // past the rest of the list, and not yet into the words: first it is read
-                    panel.getElement().callJsFunction("focus");
-                });
-        choose.addThemeVariants(ButtonVariant.TERTIARY);
-        return choose;
+    private void choose(ClientId client) {
+        open(Optional.of(client));
+        // past the rest of the list, and not yet into the words: first it is read
+        panel.getElement().callJsFunction("focus");
     }
 
     private void open(Optional<ClientId> client) {

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -49,6 +55,7 @@ import thaw.governor.Governor;
 import thaw.governor.MeasureKeeper;
 import thaw.shell.NotFound;
 import thaw.shell.TextTable;
+import tools.jackson.databind.JsonNode;
 
 @ViewPackages(packages = {"thaw.care.chart", "thaw.shell", "thaw.account"})
 @SuppressWarnings("NullAway.Init")
@@ -176,6 +183,43 @@ class ChartViewTest extends ViewTest {
         assertThat(texts(ListItem.class))
                 .as("it stands on top as well, among what changed")
                 .anyMatch(text -> text.contains("Overwhelm rose above this person's own usual on"));
+    }
+
+    @Test
+    void thePeriodBeforeIsThatOfAZoomMadeEarlier() {
+        for (int day = 30; day >= 0; day--) {
+            checkIn(day, day < 20 ? 7 : 2, null);
+        }
+        open();
+        drawn();
+        TrendChart trend = find(TrendChart.class).single();
+        Instant now = Instant.now();
+        ComponentUtil.fireEvent(trend, new TrendChart.Zoomed(
+                trend, true, now.minus(Duration.ofDays(10)).toEpochMilli(), now.toEpochMilli()));
+        assertThat(drawn()).as("the browser has a short record whole").isEmpty();
+        Set<String> compared = new HashSet<>(Set.of("before"));
+        find(CheckboxGroup.class).withCondition(group -> group.getLabel().startsWith("How")).single().setValue(compared);
+        assertThat(drawn()).singleElement().satisfies(data -> assertThat(lane(data, "OVERWHELM-before").size())
+                .as("the ten days before those ten")
+                .isBetween(9, 11));
+    }
+
+    private static List<JsonNode> drawn() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("this.take"))
+                .map(call -> (JsonNode) call.getParameters().getFirst())
+                .toList();
+    }
+
+    private static JsonNode lane(JsonNode data, String series) {
+        return data.get("lanes").valueStream()
+                .flatMap(lane -> lane.get("series").valueStream())
+                .filter(one -> one.get("id").asString().equals(series))
+                .findFirst()
+                .orElseThrow()
+                .get("points");
     }
 
     @Test

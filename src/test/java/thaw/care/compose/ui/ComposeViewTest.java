@@ -100,7 +100,7 @@ class ComposeViewTest extends ViewTest {
     void whatLeavesForAModelIsReadBeforeItDoesAndTheAnswerComesOnItsOwn() throws InterruptedException {
         try (LoopbackModel server = new LoopbackModel()) {
             List<String> came = new CopyOnWriteArrayList<>();
-            ModelCard card = card(server.says("no draft").model("openai", 20), came);
+            ModelCard card = card(server.says("no draft").model("openai", 20), "It is like fog since Tom left.", came);
             UI.getCurrent().add(card.button(), card);
             test(card.button()).click();
             assertThat(card.getElement().getTextRecursively()).contains("This goes to small at 127.0.0.1", "since … left");
@@ -118,10 +118,27 @@ class ComposeViewTest extends ViewTest {
         }
     }
 
-    private ModelCard card(DraftingModel model, List<String> came) {
+    @Test
+    void ofWordsOfDyingNobodyReadsThatTheyWouldLeave() throws InterruptedException {
+        try (LoopbackModel server = new LoopbackModel()) {
+            List<String> came = new CopyOnWriteArrayList<>();
+            ModelCard card = card(server.says("no draft").model("openai", 20), "It is fog, and I want to die.", came);
+            UI.getCurrent().add(card.button(), card);
+            test(card.button()).click();
+            assertThat(card.getElement().getTextRecursively()).doesNotContain("I want to die");
+            for (int i = 0; i < 20 && came.isEmpty(); i++) {
+                runPendingSignalsTasks(1, TimeUnit.SECONDS);
+                roundTrip();
+            }
+            assertThat(came).containsExactly("DONE Optional[NOT_SENT]");
+            assertThat(server.heard()).isEmpty();
+        }
+    }
+
+    private ModelCard card(DraftingModel model, String said, List<String> came) {
         ModelDrafts drafts = models.with(model);
         return new ModelCard(drafts, drafts.where().orElseThrow(), client::ownRecord,
-                () -> "It is like fog since Tom left.", drafted -> came.add(drafted.answer() + " " + drafted.instead()));
+                () -> said, drafted -> came.add(drafted.answer() + " " + drafted.instead()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package thaw.care.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,26 @@ class ReviewViewTest extends ViewTest {
         test(findInView(Button.class).withText("Send").single()).click();
         assertThat(findInView(Button.class).all()).extracting(Button::getText).contains(first.name() + " (1)")
                 .doesNotContain(second.name() + " (1)");
+    }
+
+    @Test
+    void aRowStaysWhereItIsWhenSomebodyElseChecksIn() {
+        Me therapist = clinic.therapist();
+        Me first = clinic.client(therapist);
+        Me second = clinic.client(therapist);
+        checkIn(first);
+        signIn(therapist);
+        navigate(ReviewView.class);
+        Button row = findInView(Button.class).withText(first.name() + " (1)").single();
+        List<Component> detached = new ArrayList<>();
+        row.addDetachListener(gone -> detached.add(row));
+        checkIn(second);
+        checkIn(first);
+        runPendingSignalsTasks();
+        assertThat(findInView(Button.class).all()).extracting(Button::getText)
+                .contains(first.name() + " (2)", second.name() + " (1)");
+        assertThat(row.getText()).isEqualTo(first.name() + " (2)");
+        assertThat(detached).as("a row that is taken out loses the focus").isEmpty();
     }
 
     @Test
