@@ -9,6 +9,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
+import thaw.jooq.tables.records.AccountRecord;
+import thaw.jooq.tables.records.ClientRecord;
 
 /** Accounts as signing in needs them, and the count of sign-ins a week. */
 @Repository
@@ -62,8 +66,8 @@ class AccountRepository {
                         row.get(ACCOUNT.ACTIVE)));
     }
 
-    boolean any() {
-        return sql.fetchExists(sql.selectOne().from(ACCOUNT));
+    boolean anyAdmin() {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.ROLE.eq(Role.ADMIN.name()));
     }
 
     Optional<String> passwordHash(AccountId account) {
@@ -113,6 +117,24 @@ class AccountRepository {
         return id;
     }
 
+    /** Adds many at once, without passwords. */
+    void addAll(List<NewAccounts.Fresh> people, ZoneId zone) {
+        sql.batchInsert(people.stream().map(person -> row(person, zone)).toList()).execute();
+    }
+
+    private AccountRecord row(NewAccounts.Fresh person, ZoneId zone) {
+        AccountRecord row = new AccountRecord();
+        row.set(ACCOUNT.ID, person.id());
+        row.set(ACCOUNT.USERNAME, person.username());
+        row.set(ACCOUNT.DISPLAY_NAME, person.name());
+        row.set(ACCOUNT.ROLE, person.role().name());
+        row.set(ACCOUNT.TIME_ZONE, zone.getId());
+        row.set(ACCOUNT.ACTIVE, true);
+        row.set(ACCOUNT.CREATED_AT, clock.instant());
+        row.set(ACCOUNT.VERSION, 1);
+        return row;
+    }
+
     /** Takes everything off the account that says who it was; its id stays, for the audit log. */
     void forget(AccountId account) {
         sql.deleteFrom(ACCOUNT_WEEK).where(ACCOUNT_WEEK.ACCOUNT_ID.eq(account)).execute();
@@ -134,6 +156,20 @@ class AccountRepository {
                 .set(CLIENT.CREATED_AT, clock.instant())
                 .execute();
         return client;
+    }
+
+    /** Opens the records of these accounts. */
+    void addClients(Map<ClientId, AccountId> accounts) {
+        sql.batchInsert(accounts.entrySet().stream()
+                        .map(one -> {
+                            ClientRecord row = new ClientRecord();
+                            row.set(CLIENT.ID, one.getKey());
+                            row.set(CLIENT.ACCOUNT_ID, one.getValue());
+                            row.set(CLIENT.CREATED_AT, clock.instant());
+                            return row;
+                        })
+                        .toList())
+                .execute();
     }
 
     void countSignIn(AccountId account, LocalDate day) {

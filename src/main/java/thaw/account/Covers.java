@@ -1,7 +1,9 @@
 package thaw.account;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,13 +109,20 @@ public class Covers {
 
     /** A client who comes new to a therapist is covered like the others. */
     void newClient(AccountId therapist, ClientId client, LocalDate from) {
-        for (CoverRepository.Held held : covers.withSomebody(therapist, from)) {
-            Plan plan = held.plan();
-            if (plan.by() != null) {
-                LocalDate first = plan.from().isBefore(from) ? from : plan.from();
-                careTeams.standIn(plan.by(), client, first, plan.until());
-            }
-        }
+        newClients(Map.of(client, therapist), from);
+    }
+
+    /** The same for many, by the client. */
+    void newClients(Map<ClientId, AccountId> therapists, LocalDate from) {
+        Map<AccountId, List<CoverRepository.Held>> held = new HashMap<>();
+        therapists.forEach((client, therapist) ->
+                held.computeIfAbsent(therapist, one -> covers.withSomebody(one, from)).forEach(cover -> {
+                    Plan plan = cover.plan();
+                    if (plan.by() != null) {
+                        LocalDate first = plan.from().isBefore(from) ? from : plan.from();
+                        careTeams.standIn(plan.by(), client, first, plan.until());
+                    }
+                }));
     }
 
     /** A client who leaves a therapist is not covered any more by whoever stands in for them. */

@@ -3,10 +3,12 @@ package thaw.account;
 import static thaw.jooq.Tables.INVITATION;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
+import thaw.jooq.tables.records.InvitationRecord;
 
 /** The only writer of invitations. */
 @Repository
@@ -24,6 +26,14 @@ class InvitationRepository {
                 .set(INVITATION.TOKEN_HASH, tokenHash)
                 .set(INVITATION.ACCOUNT_ID, account)
                 .set(INVITATION.EXPIRES_AT, expiresAt)
+                .execute();
+    }
+
+    /** Links of accounts that had none before, by the account. */
+    void addAll(Map<AccountId, String> tokenHashes, Instant expiresAt) {
+        sql.batchInsert(tokenHashes.entrySet().stream()
+                        .map(one -> new InvitationRecord(one.getValue(), one.getKey(), expiresAt))
+                        .toList())
                 .execute();
     }
 

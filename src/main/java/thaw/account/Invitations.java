@@ -2,6 +2,9 @@ package thaw.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -57,6 +60,21 @@ public class Invitations {
         Secret secret = Secret.make();
         invitations.replace(account, secret.hash(), clock.instant().plus(LIFETIME));
         return secret.token();
+    }
+
+    /** Makes links for accounts that are new in this transaction; the tokens are known here and nowhere else. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<AccountId, String> inviteAll(List<AccountId> fresh) {
+        Map<AccountId, String> tokens = new LinkedHashMap<>();
+        Map<AccountId, String> hashes = new LinkedHashMap<>();
+        fresh.forEach(account -> {
+            Secret secret = Secret.make();
+            tokens.put(account, secret.token());
+            hashes.put(account, secret.hash());
+        });
+        invitations.addAll(hashes, clock.instant().plus(LIFETIME));
+        return tokens;
     }
 
     /**

@@ -2,6 +2,9 @@ package thaw.account;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -51,6 +54,39 @@ public class NewAccounts {
     public AccountId add(String username, String name, Role role, ZoneId zone, @Nullable String password) {
         String hash = password == null ? null : encoder.encode(password);
         return accounts.add(username.strip(), name.strip(), role, hash, zone);
+    }
+
+    /** Somebody new among many; the name and username are stripped. */
+    public record Fresh(AccountId id, String username, String name, Role role) {
+        public Fresh {
+            username = username.strip();
+            name = name.strip();
+        }
+    }
+
+    /** Adds many people at once, without passwords. */
+    public void addAll(List<Fresh> people, ZoneId zone) {
+        accounts.addAll(people, zone);
+    }
+
+    /**
+     * Opens records for many clients' accounts at once and makes therapists responsible for them.
+     *
+     * @param therapists by the client's account
+     * @return by the new record
+     */
+    public Map<ClientId, AccountId> addClients(Map<AccountId, AccountId> therapists, LocalDate from) {
+        Map<ClientId, AccountId> owners = new LinkedHashMap<>();
+        Map<ClientId, AccountId> responsible = new LinkedHashMap<>();
+        therapists.forEach((account, therapist) -> {
+            ClientId client = ClientId.random();
+            owners.put(client, account);
+            responsible.put(client, therapist);
+        });
+        accounts.addClients(owners);
+        tenures.beginAll(responsible, from);
+        covers.newClients(responsible, from);
+        return responsible;
     }
 
     /** Opens a record for a client's account and makes the therapist responsible for it. */

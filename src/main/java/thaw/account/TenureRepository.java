@@ -7,12 +7,14 @@ import static thaw.jooq.Tables.CLIENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
+import thaw.jooq.tables.records.CareTeamRecord;
 
 /** The only writer of who is responsible for a client. */
 @Repository
@@ -79,6 +81,14 @@ class TenureRepository {
                 .set(CARE_TEAM.PART, RESPONSIBLE)
                 .set(CARE_TEAM.FROM_DAY, from)
                 .set(CARE_TEAM.UNTIL_DAY, FOR_GOOD)
+                .execute();
+    }
+
+    /** Makes therapists responsible from that day on for clients whom nobody has known before. */
+    void beginAll(Map<ClientId, AccountId> therapists, LocalDate from) {
+        sql.batchInsert(therapists.entrySet().stream()
+                        .map(one -> new CareTeamRecord(one.getValue(), one.getKey(), RESPONSIBLE, from, FOR_GOOD))
+                        .toList())
                 .execute();
     }
 

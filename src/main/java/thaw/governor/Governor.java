@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,14 @@ public class Governor {
     public void opened(ClientId client) {
         states.open(client);
         changed(client);
+    }
+
+    /** Opens many records at once, by client who is responsible; each therapist's open pages hear of it once. */
+    public void openedAll(Map<ClientId, AccountId> therapists) {
+        states.openAll(therapists.keySet());
+        Map<AccountId, ClientId> one = new HashMap<>();
+        therapists.forEach((client, therapist) -> one.put(therapist, client));
+        one.values().forEach(this::changed);
     }
 
     /** Takes in a check-in. One that was sent before, with the same id, changes nothing. */

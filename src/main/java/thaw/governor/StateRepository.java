@@ -12,6 +12,7 @@ import static thaw.jooq.Tables.DOSE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Repository;
 import thaw.domain.people.AccountId;
 import thaw.domain.people.ClientId;
 import thaw.domain.people.Role;
+import thaw.jooq.tables.records.ClientStateRecord;
 
 /** The only writer of what the caseload ranks by. */
 @Repository
@@ -39,6 +41,19 @@ class StateRepository {
                 .set(CLIENT_STATE.CLIENT_ID, client)
                 .set(CLIENT_STATE.ATTENTION, 0)
                 .set(CLIENT_STATE.REASON, Attention.Reason.NEW.name())
+                .execute();
+    }
+
+    void openAll(Collection<ClientId> clients) {
+        sql.batchInsert(clients.stream()
+                        .map(client -> {
+                            ClientStateRecord row = new ClientStateRecord();
+                            row.set(CLIENT_STATE.CLIENT_ID, client);
+                            row.set(CLIENT_STATE.ATTENTION, 0);
+                            row.set(CLIENT_STATE.REASON, Attention.Reason.NEW.name());
+                            return row;
+                        })
+                        .toList())
                 .execute();
     }
 

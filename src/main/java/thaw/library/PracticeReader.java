@@ -1,17 +1,12 @@
 package thaw.library;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import thaw.domain.practice.Eyes;
@@ -24,6 +19,7 @@ import thaw.domain.practice.PracticeId;
 import thaw.domain.practice.Route;
 import thaw.domain.practice.Rule;
 import thaw.domain.practice.Step;
+import thaw.record.YamlText;
 
 /** One practice file on its way to a practice. */
 final class PracticeReader {
@@ -65,16 +61,13 @@ final class PracticeReader {
 
     private Reading reading(PracticeFile file) {
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(file.text()));
+            Node root = YamlText.read(file.text(), new LoaderOptions());
             if (root instanceof MappingNode mapping) {
                 return checked(practice(new Fields(mapping, "", FIELDS, lines, findings)));
             }
             return refused(Rule.FORM, root == null ? 1 : Fields.line(root), "A practice file is a list of fields.");
-        } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null ? 1 : broken.getProblemMark().getLine() + 1;
-            return refused(Rule.YAML, line, "This is not YAML: " + oneLine(broken.getProblem()) + ".");
-        } catch (YAMLException broken) {
-            return refused(Rule.YAML, 1, "This is not YAML: " + oneLine(broken.getMessage()) + ".");
+        } catch (YamlText.BrokenException broken) {
+            return refused(Rule.YAML, Math.max(1, broken.line()), "This is not YAML: " + broken.getMessage() + ".");
         }
     }
 
@@ -144,9 +137,5 @@ final class PracticeReader {
 
     private static Reading refused(Rule rule, int line, String sentence) {
         return new Reading.Refused(List.of(new Finding(rule, "", line, sentence)));
-    }
-
-    private static String oneLine(@Nullable String problem) {
-        return problem == null ? "it cannot be read" : problem.lines().findFirst().orElse("it cannot be read");
     }
 }

@@ -1,6 +1,5 @@
 package thaw.record.csv;
 
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,12 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import thaw.domain.checkin.Question;
+import thaw.record.YamlText;
 import thaw.record.csv.CheckInMapping.Day;
 import thaw.record.csv.CheckInMapping.Format;
 import thaw.record.csv.CheckInMapping.Rows;
@@ -64,17 +60,14 @@ public final class MappingFile {
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(0);
         try {
-            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
+            Node node = YamlText.read(yaml, options);
             if (node == null) {
                 findings.add(0, "", "The mapping is empty.");
                 return findings.refused();
             }
             return mapping(new YamlMap(node, "", findings));
-        } catch (MarkedYAMLException broken) {
-            long line = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine() + 1L;
-            findings.add(line, "", "This is no YAML: " + broken.getProblem() + ".");
-        } catch (YAMLException broken) {
-            findings.add(0, "", "This is no YAML that can be read here: " + broken.getMessage());
+        } catch (YamlText.BrokenException broken) {
+            findings.add(broken.line(), "", "This is no YAML: " + broken.getMessage() + ".");
         }
         return findings.refused();
     }
