@@ -205,7 +205,9 @@ export class ThawSessionPlayer extends LitElement {
   private views(words: SessionWords): (TemplateResult | typeof nothing)[] {
     const aloud = () => {
       this.aloud = !this.aloud;
-      if (!this.aloud) {
+      if (this.aloud) {
+        this.say();
+      } else {
         hush();
       }
     };
@@ -273,7 +275,7 @@ export class ThawSessionPlayer extends LitElement {
     if (scene?.kind === 'step') {
       this.timer = setTimeout(() => this.then((run) => run.advance()), (scene.step.seconds / this.pace()) * 1000);
       if (this.aloud) {
-        speak(stepText(scene, this.run?.summary.anchor, this.allWords()), scene.pulled);
+        this.say();
       }
     } else {
       hush();
@@ -282,6 +284,14 @@ export class ThawSessionPlayer extends LitElement {
     void this.updateComplete.then(() => this.lookAt(scene?.kind === 'step'));
     if (scene?.kind === 'thanks') {
       this.rest();
+    }
+  }
+
+  /** Says the step that is on the screen, which may have begun a while ago where somebody asks for the voice. */
+  private say(): void {
+    const scene = this.run?.scene;
+    if (scene?.kind === 'step') {
+      speak(stepText(scene, this.run?.summary.anchor, this.allWords()), scene.pulled);
     }
   }
 
