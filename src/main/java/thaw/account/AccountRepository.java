@@ -66,8 +66,8 @@ class AccountRepository {
                         row.get(ACCOUNT.ACTIVE)));
     }
 
-    boolean any() {
-        return sql.fetchExists(sql.selectOne().from(ACCOUNT));
+    boolean anyAdmin() {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.ROLE.eq(Role.ADMIN.name()));
     }
 
     Optional<String> passwordHash(AccountId account) {

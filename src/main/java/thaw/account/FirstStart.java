@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import thaw.domain.people.Role;
 
 /**
- * The first start: while there is no account at all, whoever reads the log may make the first admin with the code
- * printed there. Each start prints a new code; the first admin ends it.
+ * The first start: while there is no admin, whoever reads the log may make the first one with the code printed there, also
+ * when a made-up clinic is there already. Each start prints a new code; the first admin ends it.
  */
 @Service
 @PreAuthorize("permitAll()")
@@ -40,7 +40,7 @@ public class FirstStart {
 
     /** Whether the first admin is still to be made. */
     public boolean isPending() {
-        over = over || accounts.any();
+        over = over || accounts.anyAdmin();
         return !over;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import thaw.account.Me;
 import thaw.audit.AuditLog;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.people.ClientId;
+import thaw.domain.practice.Route;
 import thaw.domain.program.Program;
 import thaw.domain.program.ProgramId;
 import thaw.domain.safety.GateAct;
@@ -21,10 +23,6 @@ import thaw.governor.GateKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
 import thaw.governor.PhaseKeeper;
-import thaw.programs.ProgramAct;
-import thaw.programs.ProgramAnswer;
-import thaw.programs.ProgramDesk;
-import thaw.programs.ProgramKeeper;
 import thaw.programs.ProgramShelf;
 import thaw.programs.ShelvedProgram;
 
@@ -32,14 +30,13 @@ import thaw.programs.ShelvedProgram;
 @Service
 @PreAuthorize("hasRole('THERAPIST')")
 @Transactional
-public class ProgramService extends ProgramDesk {
+public class ProgramService {
 
     /** A program may start up to this many days from today. */
     private static final int START_WITHIN_DAYS = 365;
 
     private final CurrentUser user;
     private final ProgramShelf programs;
-    private final ProgramKeeper keeper;
     private final PhaseKeeper phases;
     private final AssignmentRepository assignments;
     private final DoseKeeper doses;
@@ -52,7 +49,6 @@ public class ProgramService extends ProgramDesk {
     ProgramService(
             CurrentUser user,
             ProgramShelf programs,
-            ProgramKeeper keeper,
             PhaseKeeper phases,
             AssignmentRepository assignments,
             DoseKeeper doses,
@@ -63,7 +59,6 @@ public class ProgramService extends ProgramDesk {
             Clock clock) {
         this.user = user;
         this.programs = programs;
-        this.keeper = keeper;
         this.phases = phases;
         this.assignments = assignments;
         this.doses = doses;
@@ -89,34 +84,6 @@ public class ProgramService extends ProgramDesk {
         return programs.offered();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<ShelvedProgram> shelves() {
-        return programs.all();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<ShelvedProgram> program(ProgramId id) {
-        return programs.shelved(id);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<ProgramAct> history(ProgramId first) {
-        return programs.history(first);
-    }
-
-    @Override
-    public ProgramAnswer withdraw(ProgramId id, String reason) {
-        return keeper.withdraw(id, reason, user.get().id());
-    }
-
-    @Override
-    public ProgramAnswer bringBack(ProgramId id, String reason) {
-        return keeper.bringBack(id, reason, user.get().id());
-    }
-
     /** The client's program as the therapist opens it; empty for an unknown record and for one that is not theirs. */
     public Optional<ClientProgram> open(ClientId client) {
         Optional<ClientProgram> found = read(client);
@@ -129,8 +96,17 @@ public class ProgramService extends ProgramDesk {
         return LocalDate.ofInstant(clock.instant(), program.zone());
     }
 
-    /** Assigns a program from a day on. A running one ends, and its days still to come are withdrawn. */
+    /** Assigns a program from a day on and closes nothing. */
     public Assigned assign(ClientId client, ProgramId programId, LocalDate start, Ceiling ceiling) {
+        return assign(client, programId, start, ceiling, Set.of());
+    }
+
+    /**
+     * Assigns a program from a day on. A running one ends, and its days still to come are withdrawn.
+     *
+     * @param closed routes that are closed from now on, with those that are already; never grounding
+     */
+    public Assigned assign(ClientId client, ProgramId programId, LocalDate start, Ceiling ceiling, Set<Route> closed) {
         Me me = user.get();
         ClientProgram current = read(client).orElse(null);
         Program program = programs.shelved(programId)
@@ -150,6 +126,9 @@ public class ProgramService extends ProgramDesk {
         phases.begin(client, assignments.add(client, program, start, me.id(), clock.instant()), program, start);
         doses.start(client, ceiling, me.id(), today);
         gates.agreed(client, GateChange.of(today, GateAct.CONSENT_GIVEN), me.id());
+        Set<Route> before = gates.of(client).excluded();
+        closed.stream().filter(route -> !before.contains(route)).sorted().forEach(route ->
+                gates.act(client, GateChange.of(today, GateAct.ROUTE_EXCLUDED, route), me.id(), null));
         law.applyLaw(client, today);
         audit.wrote(me, client, AuditLog.Part.PROGRAM);
         return Assigned.DONE;

@@ -1,4 +1,4 @@
-/** Programs: choosing one, rehearsing it day by day, assigning it, and the gates between its phases. */
+/** Programs: writing and releasing one, rehearsing it day by day, assigning it, and the gates between its phases. */
 @NullMarked
 package thaw.care.program;
 

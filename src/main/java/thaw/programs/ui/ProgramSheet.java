@@ -3,7 +3,6 @@ package thaw.programs.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import thaw.domain.program.Phase;
@@ -46,8 +45,8 @@ public class ProgramSheet extends Div {
         return pill;
     }
 
-    private Section phase(ProgramWords words, Phase phase) {
-        Section card = new Section(
+    private Div phase(ProgramWords words, Phase phase) {
+        Div card = new Div(
                 new H2(phase.name()),
                 new Paragraph(phase.aim()),
                 new Paragraph(words.rhythm(phase)),

@@ -53,6 +53,9 @@ class ClinicProgramsTest extends OnBothDatabases {
     private ProgramService programs;
 
     @Autowired
+    private ShelfService shelf;
+
+    @Autowired
     private RehearsalService rehearsals;
 
     @Autowired
@@ -91,7 +94,7 @@ class ClinicProgramsTest extends OnBothDatabases {
     }
 
     private Optional<Program> onShelf(ProgramId first) {
-        return programs.shelves().stream()
+        return shelf.shelves().stream()
                 .filter(one -> one.first().equals(first) && one.withdrawn().isEmpty())
                 .map(ShelvedProgram::program)
                 .findFirst();
@@ -105,7 +108,7 @@ class ClinicProgramsTest extends OnBothDatabases {
         assertThat(drafts.save(id, 1, half)).isEqualTo(Saved.DONE);
         assertThat(drafts.open(id).orElseThrow().draft()).isEqualTo(half);
         assertThat(drafts.release(id, 2)).isEqualTo(Saved.NOT_READY);
-        assertThat(programs.program(id)).isEmpty();
+        assertThat(shelf.program(id)).isEmpty();
         assertThat(rehearsals.rehearse(half, wish())).isEmpty();
         String name = aName();
         drafts.save(id, 2, written(name));
@@ -153,28 +156,28 @@ class ClinicProgramsTest extends OnBothDatabases {
         assertThat(drafts.release(next, 2)).isEqualTo(Saved.DONE);
         SignedIn.as(therapist);
         assertThat(onShelf(first).orElseThrow().version()).isEqualTo(2);
-        assertThat(programs.program(first).orElseThrow().isNewest()).isFalse();
+        assertThat(shelf.program(first).orElseThrow().isNewest()).isFalse();
         assertThat(planned(client)).isEqualTo(days);
-        ProgramAct.Released newest = (ProgramAct.Released) programs.history(first).getFirst();
+        ProgramAct.Released newest = (ProgramAct.Released) shelf.history(first).getFirst();
         assertThat(newest.by()).isEqualTo(colleague.name());
         assertThat(newest.changes()).contains(
                 new ProgramChange.Described(),
                 new ProgramChange.Counted("Ground", ProgramChange.Count.WEEKS, 2, 3),
                 new ProgramChange.PhaseAdded("Senses"));
-        assertThat(programs.history(first)).hasSize(2);
+        assertThat(shelf.history(first)).hasSize(2);
     }
 
     @Test
     void whatComesWithThawIsCopiedAndStaysAsItIs() {
-        ShelvedProgram thaws = programs.shelves().stream().filter(one -> !one.own()).findFirst().orElseThrow();
+        ShelvedProgram thaws = shelf.shelves().stream().filter(one -> !one.own()).findFirst().orElseThrow();
         assertThat(drafts.next(thaws.program().id())).isEmpty();
         ProgramId copy = drafts.copy(thaws.program().id(), "Copy of " + "x".repeat(200)).orElseThrow();
         OpenDraft open = drafts.open(copy).orElseThrow();
         assertThat(open.draft().name()).hasSize(ProgramDraft.NAME_LIMIT);
         assertThat(open.draft().phases()).isEqualTo(ProgramDraft.of(thaws.program()).phases());
         assertThat(drafts.copy(ProgramId.random(), "x")).isEmpty();
-        assertThat(programs.history(thaws.first())).hasSize(2).allSatisfy(act -> assertThat(act.by()).isNull());
-        assertThat(programs.shelves().stream().filter(one -> !one.own())).hasSize(4).allSatisfy(one ->
+        assertThat(shelf.history(thaws.first())).hasSize(2).allSatisfy(act -> assertThat(act.by()).isNull());
+        assertThat(shelf.shelves().stream().filter(one -> !one.own())).hasSize(4).allSatisfy(one ->
                 assertThat(one.program().version()).isEqualTo(2));
     }
 
@@ -197,10 +200,10 @@ class ClinicProgramsTest extends OnBothDatabases {
         ProgramId id = released(aName());
         Me client = clinic.client(therapist);
         programs.assign(client.ownRecord(), id, today(), Ceiling.DEFAULT);
-        assertThat(programs.withdraw(id, " ")).isEqualTo(ProgramAnswer.REASON_NEEDED);
-        assertThat(programs.bringBack(id, WHY)).isEqualTo(ProgramAnswer.CHANGED_MEANWHILE);
-        assertThat(programs.withdraw(id, WHY)).isEqualTo(ProgramAnswer.DONE);
-        assertThat(programs.withdraw(id, WHY)).isEqualTo(ProgramAnswer.CHANGED_MEANWHILE);
+        assertThat(shelf.withdraw(id, " ")).isEqualTo(ProgramAnswer.REASON_NEEDED);
+        assertThat(shelf.bringBack(id, WHY)).isEqualTo(ProgramAnswer.CHANGED_MEANWHILE);
+        assertThat(shelf.withdraw(id, WHY)).isEqualTo(ProgramAnswer.DONE);
+        assertThat(shelf.withdraw(id, WHY)).isEqualTo(ProgramAnswer.CHANGED_MEANWHILE);
         assertThat(programs.programs()).noneMatch(program -> program.id().equals(id));
         assertThat(programs.assign(client.ownRecord(), id, today(), Ceiling.DEFAULT))
                 .isEqualTo(ProgramService.Assigned.NOT_FOUND);
@@ -213,6 +216,21 @@ class ClinicProgramsTest extends OnBothDatabases {
         assertThatThrownBy(() -> drafts.begin()).isInstanceOf(AccessDeniedException.class);
         SignedIn.as(therapist);
         assertThat(onShelf(id)).isPresent();
+    }
+
+    @Test
+    void whatIsClosedWithAnAssignedProgramStaysClosedAndIsClosedOnce() {
+        ProgramId id = released(aName());
+        Me client = clinic.client(therapist);
+        programs.assign(client.ownRecord(), id, today(), Ceiling.DEFAULT, Set.of(Route.PHYSICAL));
+        programs.assign(client.ownRecord(), id, today(), Ceiling.DEFAULT, Set.of(Route.PHYSICAL, Route.BODY));
+        programs.assign(client.ownRecord(), id, today(), Ceiling.DEFAULT);
+        assertThat(rehearsals.closed(client.ownRecord())).contains(Set.of(Route.PHYSICAL, Route.BODY));
+        assertThat(gatesOf(client)).filteredOn(change -> change.act() == GateAct.ROUTE_EXCLUDED).hasSize(2);
+    }
+
+    private List<GateChange> gatesOf(Me client) {
+        return clinic.inTransaction(() -> gates.of(client.ownRecord()).changes());
     }
 
     @Test

@@ -42,6 +42,9 @@ import thaw.record.csv.WrittenCsv;
 @RolesAllowed("ADMIN")
 public class UsageView extends Main implements HasDynamicTitle {
 
+    /** A longer table scrolls in itself: a practice may have hundreds of teams. */
+    private static final int MOST_AT_ONCE = 60;
+
     private static final List<Integer> RANGES = List.of(4, 12, 26, 52);
     private static final int USUAL_RANGE = 12;
 
@@ -80,6 +83,7 @@ public class UsageView extends Main implements HasDynamicTitle {
                 .setHeader(words.name(column))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true));
+        grid.setAllRowsVisible(report.rows().size() <= MOST_AT_ONCE);
         grid.setItems(report.rows());
         figures.show(report, words);
     }
@@ -139,8 +143,8 @@ public class UsageView extends Main implements HasDynamicTitle {
 
     private Grid<Row> table() {
         grid.setAriaLabel(getTranslation("admin.usage.grid"));
+        grid.addClassName("usage-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
         return grid;
     }
 

@@ -20,7 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import thaw.care.program.ClientProgram;
@@ -34,7 +33,6 @@ import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Intensity;
 import thaw.domain.people.ClientId;
 import thaw.domain.program.Program;
-import thaw.programs.ui.ProgramWords;
 import thaw.shell.ClientTabs;
 import thaw.shell.StatusLine;
 
@@ -51,6 +49,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
     private final Select<Program> program = new Select<>();
     private final DatePicker start = new DatePicker(getTranslation("care.program.start"));
     private final Select<Integer> ceiling = new Select<>();
+    private final ClosedRoutes closed = new ClosedRoutes();
     private final Section current = new Section();
     private final Section rehearsal = new Section();
     private final StatusLine answer = new StatusLine();
@@ -137,6 +136,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         ceiling.setLabel(getTranslation("care.program.ceiling"));
         ceiling.setItems(1, 2, 3, 4, 5);
         ceiling.setValue(Optional.ofNullable(client.ceiling()).orElse(Ceiling.DEFAULT.level()));
+        closed.alreadyClosed(rehearsals.closed(client.client()).orElse(Set.of()));
         Button assign = new Button(getTranslation("care.program.assign"), click -> assign());
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         Button rehearse = new Button(getTranslation("care.program.rehearse"), click -> rehearse());
@@ -145,7 +145,7 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         Paragraph consent = new Paragraph(getTranslation("care.program.consent"));
         consent.addClassName("quiet");
         Section section = new Section(
-                new H2(getTranslation("care.program.assign-title")), program, start, ceiling, consent, buttons, answer);
+                new H2(getTranslation("care.program.assign-title")), program, start, ceiling, closed, consent, buttons, answer);
         section.addClassNames("card", "form");
         return section;
     }
@@ -166,18 +166,14 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         answer.setText("");
         shown.ifPresent(client -> {
             int level = Optional.ofNullable(client.level()).orElse(Intensity.LOWEST);
-            Set<thaw.domain.practice.Route> closed = rehearsals.closed(client.client()).orElse(Set.of());
-            String routes = closed.isEmpty()
-                    ? getTranslation("rehearsal.for-client.open")
-                    : getTranslation("rehearsal.for-client.closed", ProgramWords.turns(List.copyOf(closed)));
-            rehearsal.addClassName("card");
+            rehearsal.addClassNames("card", "rehearsal-card");
             rehearsal.add(
                     new H2(getTranslation("rehearsal.of", program.getValue().name())),
                     new Paragraph(getTranslation("rehearsal.about")),
-                    new Paragraph(getTranslation("rehearsal.for-client", level, routes)),
+                    new Paragraph(getTranslation("rehearsal.for-client", level)),
                     new RehearsalResult(rehearsals.rehearse(
                             client.client(), program.getValue().id(), new RehearsalWish(
-                                    start.getValue(), new Intensity(level), new Ceiling(ceiling.getValue()), Set.of()))));
+                                    start.getValue(), new Intensity(level), new Ceiling(ceiling.getValue()), closed.getValue()))));
         });
     }
 
@@ -187,7 +183,8 @@ public class ClientProgramView extends Main implements BeforeEnterObserver, HasD
         }
         shown.ifPresent(client -> {
             ProgramService.Assigned outcome = service.assign(
-                    client.client(), program.getValue().id(), start.getValue(), new Ceiling(ceiling.getValue()));
+                    client.client(), program.getValue().id(), start.getValue(), new Ceiling(ceiling.getValue()),
+                    closed.getValue());
             answer.setText(getTranslation("care.program.assigned." + outcome));
             service.open(client.client()).ifPresent(this::show);
         });

@@ -82,23 +82,22 @@ class DraftEditor extends Div {
         kind.setValue(next());
         changed.run();
         card.begin();
-        said.setText(getTranslation("program.phase.added", card.called(cards.size() - 1), cards.size()));
+        said.setText(getTranslation("program.phase.added", card.called(), cards.size()));
     }
 
     private void act(PhaseCard card, PhaseCard.Act act) {
         int at = cards.indexOf(card);
         switch (act) {
-            case UP -> move(at, at - 1);
-            case DOWN -> move(at, at + 1);
+            case UP, DOWN -> {
+                move(at, act == PhaseCard.Act.UP ? at - 1 : at + 1);
+                card.focus(act);
+            }
             case REMOVE -> remove(at);
-        }
-        if (act != PhaseCard.Act.REMOVE) {
-            card.focus(act);
         }
     }
 
     private void remove(int at) {
-        String gone = cards.get(at).called(at);
+        String gone = cards.get(at).called();
         cards.remove(at);
         order.show(cards);
         changed.run();
@@ -122,7 +121,7 @@ class DraftEditor extends Div {
         cards.add(place, card);
         order.show(cards);
         changed.run();
-        said.setText(getTranslation("program.phase.moved", card.called(place), place + 1, cards.size()));
+        said.setText(getTranslation("program.phase.moved", card.called(), place + 1, cards.size()));
     }
 
     /** The program as the fields have it. */

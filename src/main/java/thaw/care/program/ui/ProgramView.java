@@ -19,8 +19,8 @@ import java.util.Optional;
 import thaw.account.CurrentUser;
 import thaw.care.program.DraftService;
 import thaw.care.program.OpenDraft;
-import thaw.care.program.ProgramService;
 import thaw.care.program.RehearsalService;
+import thaw.care.program.ShelfService;
 import thaw.domain.program.ProgramId;
 import thaw.programs.ShelvedProgram;
 import thaw.programs.ui.ProgramActsCard;
@@ -31,12 +31,12 @@ import thaw.programs.ui.ProgramSheet;
 @RolesAllowed("THERAPIST")
 public class ProgramView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ProgramService service;
+    private final ShelfService service;
     private final DraftService drafts;
     private final RehearsalService rehearsals;
     private final CurrentUser user;
 
-    ProgramView(ProgramService service, DraftService drafts, RehearsalService rehearsals, CurrentUser user) {
+    ProgramView(ShelfService service, DraftService drafts, RehearsalService rehearsals, CurrentUser user) {
         this.service = service;
         this.drafts = drafts;
         this.rehearsals = rehearsals;
@@ -93,7 +93,7 @@ public class ProgramView extends Main implements BeforeEnterObserver, HasDynamic
                 .ifPresent(ProgramView::go)));
         Paragraph about = new Paragraph(getTranslation(found.own() ? "program.edit.about" : "program.thaw.about"));
         Div card = new Div(about, buttons);
-        card.addClassName("card");
+        card.addClassNames("card", "stack");
         return card;
     }
 

@@ -26,7 +26,7 @@ import java.util.List;
 import thaw.account.CurrentUser;
 import thaw.care.program.DraftService;
 import thaw.care.program.OpenDraft;
-import thaw.care.program.ProgramService;
+import thaw.care.program.ShelfService;
 import thaw.domain.program.Program;
 import thaw.programs.ShelvedProgram;
 import thaw.programs.ui.ProgramSheet;
@@ -41,7 +41,7 @@ public class ProgramsView extends Main implements HasDynamicTitle {
     private final DraftService drafts;
     private final ZoneId zone;
 
-    ProgramsView(ProgramService service, DraftService drafts, CurrentUser user) {
+    ProgramsView(ShelfService service, DraftService drafts, CurrentUser user) {
         this.drafts = drafts;
         this.zone = user.get().zone();
         addClassNames("page", "page-wide");

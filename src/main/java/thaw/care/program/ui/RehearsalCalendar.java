@@ -50,10 +50,9 @@ class RehearsalCalendar extends OrderedList {
             item.addClassName("has-session");
         }
         if (day.paused() || day.grounding()) {
-            Span state = new Span(getTranslation(day.paused() ? "rehearsal.paused" : "rehearsal.grounding"));
-            state.addClassName("calendar-state");
-            item.add(state);
+            item.add(state(day.paused() ? "rehearsal.paused" : "rehearsal.grounding"));
         }
+        day.happenings().stream().flatMap(one -> RehearsalWords.gate(one).stream()).map(this::state).forEach(item::add);
         Span rules = new Span(rules(day).map(RehearsalEvents::rule).toArray(Span[]::new));
         if (rules.getComponentCount() > 0) {
             rules.addClassName("calendar-rules");
@@ -63,6 +62,12 @@ class RehearsalCalendar extends OrderedList {
             item.addClassName("rests");
         }
         return item;
+    }
+
+    private Span state(String key) {
+        Span state = new Span(getTranslation(key));
+        state.addClassName("calendar-state");
+        return state;
     }
 
     private static Stream<String> rules(RehearsedDay day) {

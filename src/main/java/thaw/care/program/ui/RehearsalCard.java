@@ -1,7 +1,6 @@
 package thaw.care.program.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,11 +10,9 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import thaw.care.program.RehearsalWish;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Intensity;
-import thaw.domain.practice.Route;
 import thaw.domain.rehearsal.Rehearsal;
 
 /** Rehearses a program before it is released or assigned to anybody: with which start, and what comes of it. */
@@ -27,7 +24,7 @@ class RehearsalCard extends Section {
     private final DatePicker start = new DatePicker(getTranslation("care.program.start"));
     private final Select<Integer> level = levels("rehearsal.level", Intensity.LOWEST);
     private final Select<Integer> ceiling = levels("care.program.ceiling", Ceiling.DEFAULT.level());
-    private final CheckboxGroup<Route> closed = new CheckboxGroup<>(getTranslation("rehearsal.closed"));
+    private final ClosedRoutes closed = new ClosedRoutes();
     private final Paragraph answer = new Paragraph();
     private final Div result = new Div();
 
@@ -36,10 +33,6 @@ class RehearsalCard extends Section {
         this.rehearse = rehearse;
         addClassNames("card", "rehearsal-card");
         start.setValue(today);
-        closed.setItems(Stream.of(Route.values())
-                .filter(route -> route != Route.HYPNOSIS && route != Route.GROUNDING)
-                .toList());
-        closed.setItemLabelGenerator(Route::title);
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("answer");
         Div tools = new Div(start, level, ceiling);

@@ -1,6 +1,7 @@
 package thaw.care.program.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import thaw.domain.pacing.Condition;
 import thaw.domain.pacing.Decision;
@@ -28,9 +29,22 @@ final class RehearsalWords {
             case Happening.Proposal proposal -> List.of(Condition.U8.id());
             case Happening.GroundingOver over -> List.of("R8");
             case Happening.Resumed resumed -> List.of("R8");
-            case Happening.Acknowledged acknowledged -> List.of(Rule.R5.id());
+            case Happening.Acknowledged acknowledged -> List.of("R8");
             case Happening.GateOpened opened -> List.of();
             case Happening.GateClosed closed -> List.of();
+        };
+    }
+
+    /** The key of what a gate does, in two words; empty for what is no gate. */
+    static Optional<String> gate(Happening happening) {
+        return switch (happening) {
+            case Happening.GateOpened opened -> Optional.of("rehearsal.gate.opens");
+            case Happening.GateClosed closed -> Optional.of("rehearsal.gate.stays");
+            case Happening.Law law -> Optional.empty();
+            case Happening.Proposal proposal -> Optional.empty();
+            case Happening.GroundingOver over -> Optional.empty();
+            case Happening.Resumed resumed -> Optional.empty();
+            case Happening.Acknowledged acknowledged -> Optional.empty();
         };
     }
 

@@ -21,7 +21,7 @@ import thaw.ViewTest;
 import thaw.account.Me;
 import thaw.account.SignedIn;
 import thaw.care.program.DraftService;
-import thaw.care.program.ProgramService;
+import thaw.care.program.ShelfService;
 import thaw.domain.program.PhaseDraft;
 import thaw.domain.program.PhaseKind;
 import thaw.domain.program.ProgramDraft;
@@ -37,7 +37,7 @@ class ProgramPagesTest extends ViewTest {
     private DraftService drafts;
 
     @Autowired
-    private ProgramService programs;
+    private ShelfService shelf;
 
     private final String name = "Program " + UUID.randomUUID();
     private Me therapist;
@@ -66,7 +66,7 @@ class ProgramPagesTest extends ViewTest {
         weeks.setValue(3);
         assertThat(drafts.open(id).orElseThrow().draft().phases()).extracting(PhaseDraft::weeks).containsExactly(3, 2);
         press("Release");
-        assertThat(programs.program(id).orElseThrow().program().name()).isEqualTo(name);
+        assertThat(shelf.program(id).orElseThrow().program().name()).isEqualTo(name);
         assertThat(paragraphs()).anyMatch(text -> text.endsWith(therapist.name() + " released version 1."));
     }
 
@@ -118,7 +118,7 @@ class ProgramPagesTest extends ViewTest {
 
     @Test
     void whatComesWithThawIsReadAndCopiedAndHasNoEdit() {
-        ProgramId thaws = programs.shelves().stream().filter(one -> !one.own()).findFirst().orElseThrow().program().id();
+        ProgramId thaws = shelf.shelves().stream().filter(one -> !one.own()).findFirst().orElseThrow().program().id();
         open("programs/" + thaws);
         assertThat(findInView(Button.class).withText("Edit").exists()).isFalse();
         press("Make a copy");
