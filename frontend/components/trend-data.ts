@@ -84,7 +84,7 @@ export interface TrendDose {
   changes?: { t: number; label: string }[];
 }
 
-/** `kind` chooses the mark: medication, anniversary, life or note; any other gets the note's. */
+/** `kind` chooses the mark: medication, anniversary, life, phase or note; any other gets the note's. */
 export interface TrendEvent {
   t: number;
   kind: string;
@@ -110,6 +110,13 @@ export interface TrendLabels {
   /** `{n}` is the second at which it was pressed. */
   atSecond: string;
   nothing: string;
+  /** A lane without one. */
+  unanswered: string;
+  medication: string;
+  anniversary: string;
+  life: string;
+  note: string;
+  phase: string;
   better: string;
   worse: string;
   estimated: string;
@@ -131,11 +138,26 @@ export const TREND_LABELS: TrendLabels = {
   stopped: 'Stopped',
   atSecond: 'at second {n}',
   nothing: 'No answer this day',
+  unanswered: 'no answers',
+  medication: 'Medication',
+  anniversary: 'Anniversary',
+  life: 'Life event',
+  note: 'Note',
+  phase: 'Phase',
   better: 'Reliably better',
   worse: 'Reliably worse',
   estimated: 'Estimated',
   incomplete: 'Incomplete',
 };
+
+/** The mark of each kind of event; any other kind has the note's. */
+export const EVENTS = {
+  medication: 'diamond',
+  anniversary: 'triangle',
+  life: 'circle',
+  note: 'square',
+  phase: 'square',
+} as const;
 
 /** The colours of the page as a canvas can use them. */
 export interface Palette {

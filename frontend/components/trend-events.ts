@@ -1,3 +1,4 @@
+import { EVENTS } from './trend-data';
 import { type Drawing, onLane } from './trend-drawing';
 import type { ECharts } from './trend-echarts';
 import type { Layout } from './trend-layout';
@@ -16,7 +17,6 @@ const WORDS_DISTANCE = 6;
 /** A press this near to an event, in pixels, is meant for it. */
 const FINGER = 14;
 
-const SYMBOLS: Record<string, string> = { medication: 'diamond', anniversary: 'triangle', life: 'circle' };
 
 const ROWS = 3;
 const FLOOR = 0.1;
@@ -44,6 +44,11 @@ function place({ data, clock, view, room, palette }: Drawing): Placed[] {
   });
 }
 
+function symbolOf(kind: string): string {
+  const shape = EVENTS[kind as keyof typeof EVENTS] ?? EVENTS.note;
+  return shape === 'square' ? 'rect' : shape;
+}
+
 /** The marks of the events with their words, as they stand in the range that is seen. */
 export function eventMarks(drawing: Drawing): object[] {
   const placed = place(drawing);
@@ -51,7 +56,7 @@ export function eventMarks(drawing: Drawing): object[] {
     const { height, words } = placed[i]!;
     return {
       value: [drawing.clock.wall(event.t), height],
-      symbol: SYMBOLS[event.kind] ?? 'rect',
+      symbol: symbolOf(event.kind),
       label: { show: words !== undefined, position: words ?? 'right', formatter: () => event.label },
     };
   });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { GLYPH, looks, type MarkKind, MARKS, OUTCOMES, type Palette, type TrendData, type TrendLabels } from './trend-data';
+import { EVENTS, GLYPH, looks, type MarkKind, MARKS, OUTCOMES, type Palette, type TrendData, type TrendLabels } from './trend-data';
 import type { Layout, Place } from './trend-layout';
 
 /** The names beside (or, on narrow screens, above) the lanes, with the mark of each series. */
@@ -23,6 +23,9 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
     if (i === 0 && unsure) {
       keys.push(key('?', labels.cantTell, palette.soft));
     }
+    if (!lane.series.some(({ points, cantTell }) => points.length || cantTell?.length)) {
+      keys.push(html`<span>${labels.unanswered}</span>`);
+    }
     if (lane.band) {
       keys.push(key('▒', lane.band[2], palette.soft));
     }
@@ -40,7 +43,12 @@ export function laneLabels(data: TrendData, labels: TrendLabels, at: Layout, pal
         at.dose,
       )
     : nothing;
-  const events = at.events ? label(labels.events, [], at.events) : nothing;
+  // Where marks stand close together their words give way, so what a mark says of itself has to be known.
+  const kinds = (Object.keys(EVENTS) as (keyof typeof EVENTS)[]).filter((kind) =>
+    data.events?.some((event) => (event.kind in EVENTS ? event.kind : 'note') === kind));
+  const events = at.events
+    ? label(labels.events, kinds.map((kind) => key(GLYPH[EVENTS[kind]], labels[kind], palette.ink)), at.events)
+    : nothing;
   return [...lanes, dose, events].filter((each): each is TemplateResult => each !== nothing);
 }
 

@@ -79,7 +79,7 @@ public class ChartView extends Main implements BeforeEnterObserver, HasDynamicTi
         this.events = new EventsSection(events);
         this.live = live;
         this.clock = clock;
-        addClassNames("page", "page-wide");
+        addClassNames("page", "page-wide", "chart-page");
         dose.addClassName("lead");
         table.setVisible(false);
         table.add(rows);

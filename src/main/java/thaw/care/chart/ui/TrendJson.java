@@ -130,7 +130,11 @@ final class TrendJson {
 
     private void labels(ObjectNode labels) {
         List.of("chart", "cantTell", "dose", "level", "ceiling", "change", "paused", "groundingOnly", "events", "completed",
-                        "pulledBack", "stopped", "atSecond", "nothing", "better", "worse", "estimated", "incomplete")
+                        "pulledBack", "stopped", "atSecond", "nothing", "unanswered", "better", "worse", "estimated",
+                        "incomplete")
                 .forEach(label -> labels.put(label, words.text("care.chart.label." + label)));
+        for (LifeEvent.Kind kind : LifeEvent.Kind.values()) {
+            labels.put(kind(kind), words.text("chart.events.kind." + kind));
+        }
     }
 }
