@@ -138,7 +138,7 @@ public class DraftService {
         if (open == null) {
             return Saved.GONE;
         }
-        if (!open.draft().isReady()) {
+        if (!open.draft().lacksNothing()) {
             return Saved.NOT_READY;
         }
         if (!drafts.remove(id, revision)) {

@@ -63,7 +63,7 @@ public class RehearsalService {
 
     /** A program that is being written, by the clinic's thresholds; empty while something is missing in it. */
     public List<Rehearsal> rehearse(ProgramDraft draft, RehearsalWish wish) {
-        return draft.isReady() ? rehearse(draft.toProgram(ProgramId.random(), 1), wish, law.ofClinic()) : List.of();
+        return draft.lacksNothing() ? rehearse(draft.toProgram(ProgramId.random(), 1), wish, law.ofClinic()) : List.of();
     }
 
     /**

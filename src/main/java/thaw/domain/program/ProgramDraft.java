@@ -71,7 +71,7 @@ public record ProgramDraft(String name, String description, List<PhaseDraft> pha
     }
 
     /** Whether it could be released, as far as the draft itself says. */
-    public boolean isReady() {
+    public boolean lacksNothing() {
         return findings().stream().noneMatch(finding -> finding.problem().blocks());
     }
 
@@ -81,7 +81,7 @@ public record ProgramDraft(String name, String description, List<PhaseDraft> pha
      * @throws IllegalStateException when something that blocks is left
      */
     public Program toProgram(ProgramId id, int version) {
-        if (!isReady()) {
+        if (!lacksNothing()) {
             throw new IllegalStateException("Something is missing in this program");
         }
         List<Phase> all = IntStream.range(0, phases.size())

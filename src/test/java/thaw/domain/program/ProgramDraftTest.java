@@ -42,13 +42,13 @@ class ProgramDraftTest {
         RandomGenerator chance = new SplittableRandom(7);
         List<ProgramDraft> drafts = IntStream.range(0, 3_000).mapToObj(number -> any(chance)).toList();
         assertThat(drafts).allSatisfy(draft -> {
-            if (draft.isReady()) {
+            if (draft.lacksNothing()) {
                 assertThat(draft.toProgram(ID, 1).weeks()).isEqualTo(draft.weeks());
             } else {
                 assertThatThrownBy(() -> draft.toProgram(ID, 1)).isInstanceOf(IllegalStateException.class);
             }
         });
-        assertThat(drafts.stream().filter(ProgramDraft::isReady).count()).isBetween(100L, 2_900L);
+        assertThat(drafts.stream().filter(ProgramDraft::lacksNothing).count()).isBetween(100L, 2_900L);
     }
 
     private static ProgramDraft any(RandomGenerator chance) {
@@ -105,7 +105,7 @@ class ProgramDraftTest {
         assertThat(problems(with(gate(5, 4), BODY))).containsExactly(Problem.GATE_BEYOND);
         assertThat(problems(with(rhythm(2, 5, 0)))).containsExactly(Problem.STRONG_WEEK);
         assertThat(problems(with(PhaseDraft.of(PhaseKind.CONNECTION, "Near", "Near.")))).containsExactly(Problem.NOT_GROUNDED);
-        assertThat(with(gate(5, 4), BODY).isReady()).isTrue();
+        assertThat(with(gate(5, 4), BODY).lacksNothing()).isTrue();
     }
 
     @Test
