@@ -70,7 +70,9 @@ final class ErasureCard extends Section {
     private void note(Erasure wish, DatePicker until, TextField basis) {
         boolean noted = until.getValue() != null && service.hold(wish.account(), until.getValue(), basis.getValue());
         answer.setText(getTranslation(noted ? "erasure.noted" : "erasure.not-noted"));
-        show();
+        if (noted) {
+            show();
+        }
     }
 
     private void erase(Erasure wish) {

@@ -51,5 +51,6 @@ final class ConsentCard extends Section {
     private void say(boolean given) {
         service.say(given, text);
         show();
+        state.getChildren().filter(Button.class::isInstance).findFirst().ifPresent(next -> ((Button) next).focus());
     }
 }

@@ -36,14 +36,17 @@ final class ErasureCard extends Section {
         Optional<Erasure> wish = service.mine();
         wish.ifPresent(found -> state.add(new Paragraph(sentence(found))));
         state.add(wish.isEmpty()
-                ? new Button(getTranslation("mydata.erasure.ask"), click -> {
-                    service.ask();
-                    show();
-                })
-                : new Button(getTranslation("mydata.erasure.take-back"), click -> {
-                    service.takeBack();
-                    show();
-                }));
+                ? act("mydata.erasure.ask", service::ask)
+                : act("mydata.erasure.take-back", service::takeBack));
+    }
+
+    /** The button is made anew by its own act: whoever goes by keys goes on with the new one. */
+    private Button act(String key, Runnable act) {
+        return new Button(getTranslation(key), click -> {
+            act.run();
+            show();
+            state.getChildren().filter(Button.class::isInstance).forEach(next -> ((Button) next).focus());
+        });
     }
 
     private String sentence(Erasure wish) {
