@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import thaw.practice.mydata.Consent;
 import thaw.practice.mydata.ConsentService;
 import thaw.practice.mydata.ConsentText;
+import thaw.shell.Refocus;
 
 /** The words that the client agrees to, and the way to take that back. */
 final class ConsentCard extends Section {
@@ -51,5 +52,6 @@ final class ConsentCard extends Section {
     private void say(boolean given) {
         service.say(given, text);
         show();
+        Refocus.on(state);
     }
 }

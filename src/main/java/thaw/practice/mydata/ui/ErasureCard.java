@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import thaw.account.Erasure;
 import thaw.practice.mydata.ErasureWishService;
+import thaw.shell.Refocus;
 
 /** The client's wish that everything be erased, where it stands, and the way to take it back. */
 final class ErasureCard extends Section {
@@ -36,14 +37,14 @@ final class ErasureCard extends Section {
         Optional<Erasure> wish = service.mine();
         wish.ifPresent(found -> state.add(new Paragraph(sentence(found))));
         state.add(wish.isEmpty()
-                ? new Button(getTranslation("mydata.erasure.ask"), click -> {
-                    service.ask();
-                    show();
-                })
-                : new Button(getTranslation("mydata.erasure.take-back"), click -> {
-                    service.takeBack();
-                    show();
-                }));
+                ? new Button(getTranslation("mydata.erasure.ask"), click -> said(service::ask))
+                : new Button(getTranslation("mydata.erasure.take-back"), click -> said(service::takeBack)));
+    }
+
+    private void said(Runnable wish) {
+        wish.run();
+        show();
+        Refocus.on(state);
     }
 
     private String sentence(Erasure wish) {
