@@ -1,5 +1,6 @@
 package thaw.domain.usage;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ public record Counts(Map<Measure, Count> byMeasure) {
     public Counts {
         Map<Measure, Count> copy = new EnumMap<>(Measure.class);
         copy.putAll(byMeasure);
-        byMeasure = Map.copyOf(copy);
+        byMeasure = Collections.unmodifiableMap(copy);
     }
 
     /** The count of a measure; nothing when it is not in here. */

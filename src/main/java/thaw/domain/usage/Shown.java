@@ -1,5 +1,6 @@
 package thaw.domain.usage;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -13,7 +14,7 @@ public record Shown(Map<Measure, Long> byMeasure) {
     public Shown {
         Map<Measure, Long> copy = new EnumMap<>(Measure.class);
         copy.putAll(byMeasure);
-        byMeasure = Map.copyOf(copy);
+        byMeasure = Collections.unmodifiableMap(copy);
     }
 
     /** The number, or empty when it is withheld. */

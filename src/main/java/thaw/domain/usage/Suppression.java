@@ -2,6 +2,7 @@ package thaw.domain.usage;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,20 +60,25 @@ public record Suppression(int threshold) {
      */
     public <K> Map<K, Shown> parts(Counts whole, Map<K, Counts> parts) {
         Set<K> withheld = withheld(parts);
-        Map<K, Map<Measure, Long>> shown = new HashMap<>();
-        parts.keySet().stream()
-                .filter(part -> !withheld.contains(part))
-                .forEach(part -> shown.put(part, new EnumMap<>(Measure.class)));
-        for (Measure measure : whole.byMeasure().keySet()) {
-            if (canBeShown(measure, whole, parts, withheld)) {
-                shown.forEach((part, numbers) ->
-                        numbers.put(measure, counts(parts, part).of(measure).many()));
+        Map<K, Counts> others = new HashMap<>(parts);
+        others.keySet().removeAll(withheld);
+        List<Counts> together = withheld.stream().map(parts::get).toList();
+        Set<Measure> measures = EnumSet.noneOf(Measure.class);
+        whole.byMeasure().forEach((measure, count) -> {
+            if (canBeShown(measure, count, others.values(), together)) {
+                measures.add(measure);
             }
-        }
+        });
         Map<K, Shown> all = new HashMap<>();
-        parts.keySet().forEach(part ->
-                all.put(part, shown.containsKey(part) ? new Shown(shown.get(part)) : Shown.NOTHING));
+        parts.keySet().forEach(part -> all.put(part, Shown.NOTHING));
+        others.forEach((part, counts) -> all.put(part, shown(counts, measures)));
         return all;
+    }
+
+    private static Shown shown(Counts counts, Set<Measure> measures) {
+        Map<Measure, Long> numbers = new EnumMap<>(Measure.class);
+        measures.forEach(measure -> numbers.put(measure, counts.of(measure).many()));
+        return new Shown(numbers);
     }
 
     private <K> Set<K> withheld(Map<K, Counts> parts) {
@@ -98,32 +104,25 @@ public record Suppression(int threshold) {
         return part.of(Measure.ACTIVE_CLIENTS).people();
     }
 
-    private <K> boolean canBeShown(Measure measure, Counts whole, Map<K, Counts> parts, Set<K> withheld) {
-        Collection<K> others = parts.keySet().stream()
-                .filter(part -> !withheld.contains(part))
-                .toList();
+    private boolean canBeShown(Measure measure, Count whole, Collection<Counts> others, Collection<Counts> withheld) {
         long inOthers = 0;
-        for (K part : others) {
-            long people = counts(parts, part).of(measure).people();
+        for (Counts part : others) {
+            long people = part.of(measure).people();
             if (!enough(people)) {
                 return false;
             }
             inOthers += people;
         }
-        long atLeast = Math.max(whole.of(measure).people() - inOthers, largest(measure, parts, withheld));
+        long atLeast = Math.max(whole.people() - inOthers, largest(measure, withheld));
         return withheld.isEmpty() || enough(atLeast);
     }
 
     /** Someone may be counted in two parts of one week, so what is withheld together has at least its largest part. */
-    private static <K> long largest(Measure measure, Map<K, Counts> parts, Set<K> withheld) {
+    private static long largest(Measure measure, Collection<Counts> withheld) {
         return withheld.stream()
-                .mapToLong(part -> counts(parts, part).of(measure).people())
+                .mapToLong(part -> part.of(measure).people())
                 .max()
                 .orElse(0);
-    }
-
-    private static <K> Counts counts(Map<K, Counts> parts, K part) {
-        return parts.getOrDefault(part, new Counts(Map.of()));
     }
 
     private boolean enough(long people) {

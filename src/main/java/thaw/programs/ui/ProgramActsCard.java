@@ -16,6 +16,7 @@ import thaw.programs.ProgramAnswer;
 import thaw.programs.ProgramDesk;
 import thaw.programs.ProgramKeeper;
 import thaw.programs.ShelvedProgram;
+import thaw.shell.StatusLine;
 
 /** What was done to a program and what changed from version to version; taking it off the shelf and putting it back. */
 public class ProgramActsCard extends Section {
@@ -74,8 +75,7 @@ public class ProgramActsCard extends Section {
         TextField reason = new TextField(getTranslation("program.reason"));
         reason.setMaxLength(ProgramKeeper.REASON_LIMIT);
         reason.setWidthFull();
-        Paragraph answer = new Paragraph();
-        answer.getElement().setAttribute("role", "status");
+        StatusLine answer = new StatusLine();
         Button button = new Button(getTranslation(out ? "program.bring-back" : "program.withdraw"), click -> {
             ProgramAnswer came = out
                     ? desk.bringBack(shelved.first(), reason.getValue())

@@ -23,15 +23,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import thaw.care.compose.Answer;
-import thaw.care.compose.ComposePage;
 import thaw.care.compose.ComposePage.Made;
 import thaw.care.compose.ComposePage.State;
+import thaw.care.compose.ComposePage;
 import thaw.care.compose.ComposeService;
-import thaw.care.compose.ModelDrafts;
 import thaw.care.compose.ModelDrafts.Drafted;
+import thaw.care.compose.ModelDrafts;
 import thaw.domain.people.ClientId;
 import thaw.domain.practice.Practice;
 import thaw.shell.ClientTabs;
+import thaw.shell.StatusLine;
 
 /** From the client's own words to a session: draft, edit, look, sign. */
 @Route("compose/:client")
@@ -41,7 +42,7 @@ public class ComposeView extends Main implements BeforeEnterObserver, HasDynamic
     private final transient ComposeService service;
     private final transient ModelDrafts model;
     private final TextArea words = new TextArea();
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
     private final Div said = new Div();
     private final Div draft = new Div();
     private final Section signed = new Section();
@@ -76,7 +77,7 @@ public class ComposeView extends Main implements BeforeEnterObserver, HasDynamic
         words.setWidthFull();
         words.setValue(page.draft().map(Made::words)
                 .orElseGet(() -> page.words().isEmpty() ? "" : page.words().getFirst().words()));
-        answer.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        answer.getElement().setAttribute("tabindex", "-1");
         Button make = new Button(getTranslation("compose.make"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(make);

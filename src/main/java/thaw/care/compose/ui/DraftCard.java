@@ -18,6 +18,7 @@ import thaw.domain.compose.Because;
 import thaw.domain.practice.Finding;
 import thaw.domain.practice.Practice;
 import thaw.shell.PracticePreview;
+import thaw.shell.StatusLine;
 
 /** The draft that is being worked on: what led to what, its fields, how the client would see it, and the signature. */
 class DraftCard extends Section {
@@ -37,8 +38,7 @@ class DraftCard extends Section {
         this.draft = draft;
         this.editor = new DraftEditor(draft.practice(), check);
         addClassNames("card", "form");
-        Paragraph answer = new Paragraph();
-        answer.getElement().setAttribute("role", "status");
+        StatusLine answer = new StatusLine();
         Button keep = new Button(getTranslation("compose.save"),
                 click -> answer.setText(save.apply(editor.practice(), false)));
         Button sign = new Button(getTranslation("compose.sign"),

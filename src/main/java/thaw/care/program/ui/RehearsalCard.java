@@ -14,6 +14,7 @@ import thaw.care.program.RehearsalWish;
 import thaw.domain.pacing.Ceiling;
 import thaw.domain.pacing.Intensity;
 import thaw.domain.rehearsal.Rehearsal;
+import thaw.shell.StatusLine;
 
 /** Rehearses a program before it is released or assigned to anybody: with which start, and what comes of it. */
 class RehearsalCard extends Section {
@@ -25,7 +26,7 @@ class RehearsalCard extends Section {
     private final Select<Integer> level = levels("rehearsal.level", Intensity.LOWEST);
     private final Select<Integer> ceiling = levels("care.program.ceiling", Ceiling.DEFAULT.level());
     private final ClosedRoutes closed = new ClosedRoutes();
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
     private final Div result = new Div();
 
     /** @param rehearse gives nothing while something is missing in the program */
@@ -33,8 +34,6 @@ class RehearsalCard extends Section {
         this.rehearse = rehearse;
         addClassNames("card", "rehearsal-card");
         start.setValue(today);
-        answer.getElement().setAttribute("role", "status");
-        answer.addClassName("answer");
         Div tools = new Div(start, level, ceiling);
         tools.addClassName("tools");
         Div buttons = new Div(new Button(getTranslation("care.program.rehearse"), click -> show()));

@@ -13,6 +13,7 @@ import thaw.domain.session.Adverse;
 import thaw.domain.session.SessionId;
 import thaw.practice.adverse.AdverseService;
 import thaw.shell.Pressed;
+import thaw.shell.StatusLine;
 
 /** "This did not do me good", closed until somebody opens it: in which way, and words where there are some. */
 public class NotGood extends NativeDetails {
@@ -25,7 +26,7 @@ public class NotGood extends NativeDetails {
     private final OwnWords words;
     private Adverse.Kind chosen = Adverse.Kind.CANT_TELL;
     private final Div inside = new Div();
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
 
     /** Asks about this session. */
     public NotGood(AdverseService service, SessionId session) {
@@ -34,7 +35,6 @@ public class NotGood extends NativeDetails {
         addClassName("choices");
         setSummaryText(getTranslation("adverse.title"));
         words = new OwnWords("words-" + session.value(), Adverse.WORD_LIMIT);
-        answer.getElement().setAttribute("role", "status");
         Button tell = new Button(getTranslation("adverse.tell"), click -> tell());
         tell.addClassName("primary");
         inside.add(new Paragraph(getTranslation("adverse.lead")), inWhichWay(), inWords(), tell);

@@ -21,9 +21,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import thaw.account.CurrentUser;
 import thaw.practice.words.OwnWords;
-import thaw.practice.words.WordsService;
 import thaw.practice.words.WordsService.Kept;
+import thaw.practice.words.WordsService;
 import thaw.shell.LiveUpdates;
+import thaw.shell.StatusLine;
 
 /** The client says in their own words what the numbness is like. */
 @Route("words")
@@ -33,7 +34,7 @@ public class WordsView extends Main implements HasDynamicTitle {
     private final transient WordsService service;
     private final transient DateTimeFormatter day;
     private final TextArea words = new TextArea();
-    private final Paragraph answer = new Paragraph();
+    private final StatusLine answer = new StatusLine();
     private final Div help = new Div();
     private final Section sessions = new Section();
     private final Section before = new Section();
@@ -59,7 +60,6 @@ public class WordsView extends Main implements HasDynamicTitle {
         words.setMaxLength(WordsService.WORDS_LIMIT);
         words.setMinRows(4);
         words.setWidthFull();
-        answer.getElement().setAttribute("role", "status");
         help.setVisible(false);
         help.addClassNames("notice", "caution");
         help.getElement().setAttribute("role", "alert");

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import thaw.care.program.ProgramService;
 import thaw.database.Clinic;
 import thaw.domain.pacing.Ceiling;
 import thaw.shell.NotFound;
+import thaw.shell.StatusLine;
 
 @ViewPackages(packages = {"thaw.care", "thaw.shell", "thaw.account"})
 @SuppressWarnings("NullAway.Init")
@@ -60,7 +62,10 @@ class ComposeViewTest extends ViewTest {
     }
 
     private List<String> texts() {
-        return findInView(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+        return Stream.concat(
+                        findInView(Paragraph.class).all().stream().map(Paragraph::getText),
+                        findInView(StatusLine.class).all().stream().map(StatusLine::getText))
+                .toList();
     }
 
     private void draft() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import thaw.domain.program.PhaseKind;
 import thaw.domain.program.ProgramDraft;
 import thaw.domain.program.ProgramId;
 import thaw.shell.NotFound;
+import thaw.shell.StatusLine;
 
 /** Writing, releasing, rehearsing and withdrawing a program, and what an admin sees of it. */
 @ViewPackages(packages = {"thaw.care.program", "thaw.admin.content", "thaw.shell", "thaw.account"})
@@ -184,6 +186,9 @@ class ProgramPagesTest extends ViewTest {
     }
 
     private List<String> paragraphs() {
-        return findInView(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+        return Stream.concat(
+                        findInView(Paragraph.class).all().stream().map(Paragraph::getText),
+                        findInView(StatusLine.class).all().stream().map(StatusLine::getText))
+                .toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package thaw.care.record.ui;
+
+import org.jspecify.annotations.NullMarked;
