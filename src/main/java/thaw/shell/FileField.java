@@ -46,7 +46,7 @@ public final class FileField extends Div {
         upload.setUploadButton(new Button(getTranslation("shell.file.choose")));
         upload.setDropLabel(new Span(getTranslation("shell.file.drop")));
         upload.setI18n(refusals(endings));
-        upload.addFileRejectedListener(event -> chosen.setText(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> refused(event.getErrorMessage()));
         chosen.getElement().setAttribute("role", "status");
         add(label, upload, chosen);
     }
@@ -68,6 +68,12 @@ public final class FileField extends Div {
         return bytes.clone();
     }
 
+    /** What was chosen before goes as well: nobody who was told of a refusal expects it to be taken in. */
+    private void refused(String why) {
+        bytes = new byte[0];
+        chosen.setText(why);
+    }
+
     private void receive(UploadEvent event) throws IOException {
         byte[] read = event.getInputStream().readNBytes(limit + 1);
         String name = event.getFileName();
@@ -76,7 +82,7 @@ public final class FileField extends Div {
 
     private void take(String name, byte[] read) {
         if (read.length > limit) {
-            chosen.setText(tooLarge());
+            refused(tooLarge());
             return;
         }
         upload.clearFileList();

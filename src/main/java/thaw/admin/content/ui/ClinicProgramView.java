@@ -17,6 +17,7 @@ import thaw.domain.program.ProgramId;
 import thaw.programs.ShelvedProgram;
 import thaw.programs.ui.ProgramActsCard;
 import thaw.programs.ui.ProgramSheet;
+import thaw.shell.Refocus;
 
 /** One version of a program, as the admin reads it. */
 @Route("content/programs/:program")
@@ -42,10 +43,15 @@ public class ClinicProgramView extends Main implements BeforeEnterObserver, HasD
     private void show(ShelvedProgram found) {
         removeAll();
         ProgramActsCard acts = new ProgramActsCard(service, found, user.get().zone(), "content/programs",
-                () -> service.program(found.program().id()).ifPresent(this::show));
+                () -> again(found.program().id()));
         Div split = new Div(new ProgramSheet(found), acts);
         split.addClassName("split");
         add(new Anchor("content", getTranslation("admin.content.title")), new H1(found.program().name()), split);
+    }
+
+    private void again(ProgramId id) {
+        service.program(id).ifPresent(this::show);
+        Refocus.onTitle(this);
     }
 
     @Override

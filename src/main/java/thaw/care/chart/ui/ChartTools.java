@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Set;
 
@@ -23,7 +24,16 @@ class ChartTools extends Div {
         range.setItemLabelGenerator(choice -> getTranslation(
                 choice == Wish.YEAR ? "chart.range.365" : "care.chart.range." + choice));
         range.setValue(Wish.QUARTER);
-        range.addValueChangeListener(change -> wish.set(wish.peek().over(change.getValue())));
+        range.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                wish.set(wish.peek().over(change.getValue()));
+            }
+        });
+        Signal.effect(this, () -> {
+            if (wish.get().seen() != null) {
+                range.clear();
+            }
+        });
         CheckboxGroup<String> how = new CheckboxGroup<>(getTranslation("chart.tools"));
         how.setItems(LIMITS, BEFORE, MULTIPLES);
         how.setItemLabelGenerator(choice -> getTranslation("chart.tools." + choice));

@@ -51,7 +51,7 @@ final class TrendJson {
         Extent extent = Extent.of(chart, now, wish);
         json.put("from", extent.shown().from().toEpochMilli());
         json.put("to", extent.shown().to().toEpochMilli());
-        json.put("range", String.valueOf(wish.days()));
+        json.put("range", wish.days() + "." + wish.turn());
         json.put("earliest", extent.first().toEpochMilli());
         json.put("latest", extent.end().toEpochMilli());
         json.put("locale", locale.toLanguageTag());

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * How a therapist wants the chart drawn.
  *
  * @param days how many days are shown first
+ * @param turn how often a number of days was asked for: the same one, asked for again, leads back from a zoom
  * @param seen the stretch that is zoomed to; null until somebody zooms
  */
-record Wish(int days, boolean limits, boolean before, boolean multiples, @Nullable Stretch seen) {
+record Wish(int days, int turn, boolean limits, boolean before, boolean multiples, @Nullable Stretch seen) {
 
     static final int MONTH = 30;
     static final int QUARTER = 90;
@@ -30,31 +31,31 @@ record Wish(int days, boolean limits, boolean before, boolean multiples, @Nullab
     }
 
     static Wish first() {
-        return new Wish(QUARTER, false, false, false, null);
+        return new Wish(QUARTER, 0, false, false, false, null);
     }
 
     Wish over(int wanted) {
-        return new Wish(wanted, limits, before, multiples, null);
+        return new Wish(wanted, turn + 1, limits, before, multiples, null);
     }
 
     Wish withLimits(boolean wanted) {
-        return new Wish(days, wanted, before, multiples, seen);
+        return new Wish(days, turn, wanted, before, multiples, seen);
     }
 
     Wish withBefore(boolean wanted) {
-        return new Wish(days, limits, wanted, multiples, seen);
+        return new Wish(days, turn, limits, wanted, multiples, seen);
     }
 
     Wish withMultiples(boolean wanted) {
-        return new Wish(days, limits, before, wanted, seen);
+        return new Wish(days, turn, limits, before, wanted, seen);
     }
 
     /** Whether nothing but the zoom is another one. */
     boolean isZoomOf(Wish other) {
-        return equals(new Wish(other.days, other.limits, other.before, other.multiples, seen));
+        return equals(new Wish(other.days, other.turn, other.limits, other.before, other.multiples, seen));
     }
 
     Wish zoomedTo(Stretch stretch) {
-        return new Wish(days, limits, before, multiples, stretch);
+        return new Wish(days, turn, limits, before, multiples, stretch);
     }
 }

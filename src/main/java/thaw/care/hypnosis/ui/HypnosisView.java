@@ -17,6 +17,7 @@ import thaw.care.hypnosis.HypnosisPage;
 import thaw.care.hypnosis.HypnosisService;
 import thaw.domain.people.ClientId;
 import thaw.shell.ClientTabs;
+import thaw.shell.Refocus;
 import thaw.shell.StatusLine;
 
 /** Hypnosis for one client: whether it is open, and what is in its places. */
@@ -63,6 +64,7 @@ public class HypnosisView extends Main implements BeforeEnterObserver, HasDynami
     private void done(ClientId client, String sentence) {
         answer.setText(sentence);
         service.again(client).ifPresent(this::show);
+        Refocus.on(answer);
     }
 
     @Override

@@ -25,6 +25,7 @@ import thaw.domain.program.ProgramId;
 import thaw.programs.ShelvedProgram;
 import thaw.programs.ui.ProgramActsCard;
 import thaw.programs.ui.ProgramSheet;
+import thaw.shell.Refocus;
 
 /** One program: a version that was released, to be read, rehearsed, copied or written on; or one that is being written. */
 @Route("programs/:program")
@@ -58,8 +59,13 @@ public class ProgramView extends Main implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(new Anchor("programs", getTranslation("care.programs.back")));
         released.ifPresent(this::show);
-        written.ifPresent(draft -> add(new DraftPage(drafts, rehearsals, draft, () -> open(id))));
+        written.ifPresent(draft -> add(new DraftPage(drafts, rehearsals, draft, () -> again(id))));
         return released.isPresent() || written.isPresent();
+    }
+
+    private void again(ProgramId id) {
+        open(id);
+        Refocus.onTitle(this);
     }
 
     private void show(ShelvedProgram found) {
@@ -71,7 +77,7 @@ public class ProgramView extends Main implements BeforeEnterObserver, HasDynamic
             add(older);
         }
         ProgramActsCard acts = new ProgramActsCard(
-                service, found, user.get().zone(), "programs", () -> open(found.program().id()));
+                service, found, user.get().zone(), "programs", () -> again(found.program().id()));
         Div beside = new Div(actions(found), acts);
         beside.addClassName("stack");
         Div split = new Div(new ProgramSheet(found), beside);

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import thaw.practice.mydata.Consent;
 import thaw.practice.mydata.ConsentService;
 import thaw.practice.mydata.ConsentText;
+import thaw.shell.Refocus;
 
 /** The words that the client agrees to, and the way to take that back. */
 final class ConsentCard extends Section {
@@ -51,6 +52,6 @@ final class ConsentCard extends Section {
     private void say(boolean given) {
         service.say(given, text);
         show();
-        state.getChildren().filter(Button.class::isInstance).findFirst().ifPresent(next -> ((Button) next).focus());
+        Refocus.on(state);
     }
 }

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import thaw.account.Erasure;
 import thaw.practice.mydata.ErasureWishService;
+import thaw.shell.Refocus;
 
 /** The client's wish that everything be erased, where it stands, and the way to take it back. */
 final class ErasureCard extends Section {
@@ -36,17 +37,14 @@ final class ErasureCard extends Section {
         Optional<Erasure> wish = service.mine();
         wish.ifPresent(found -> state.add(new Paragraph(sentence(found))));
         state.add(wish.isEmpty()
-                ? act("mydata.erasure.ask", service::ask)
-                : act("mydata.erasure.take-back", service::takeBack));
+                ? new Button(getTranslation("mydata.erasure.ask"), click -> said(service::ask))
+                : new Button(getTranslation("mydata.erasure.take-back"), click -> said(service::takeBack)));
     }
 
-    /** The button is made anew by its own act: whoever goes by keys goes on with the new one. */
-    private Button act(String key, Runnable act) {
-        return new Button(getTranslation(key), click -> {
-            act.run();
-            show();
-            state.getChildren().filter(Button.class::isInstance).forEach(next -> ((Button) next).focus());
-        });
+    private void said(Runnable wish) {
+        wish.run();
+        show();
+        Refocus.on(state);
     }
 
     private String sentence(Erasure wish) {

@@ -97,6 +97,8 @@ class TimesCard extends Section {
         List<Optional<Reminder>> wished = new ArrayList<>();
         boolean whole = Stream.<Component>of(quietFrom, quietUntil, zone)
                         .noneMatch(field -> ((com.vaadin.flow.component.HasValue<?, ?>) field).isEmpty())
+                && !quietFrom.isInvalid()
+                && !quietUntil.isInvalid()
                 && fields.values().stream().allMatch(group -> group.isWhole());
         if (!whole) {
             answer.setText(getTranslation("reminder.error.incomplete"));

@@ -70,6 +70,9 @@ class TrendJsonTest {
         assertThat(later.get("to")).isNotEqualTo(now.get("to"));
         assertThat(later.get("range")).isEqualTo(now.get("range"));
         assertThat(json(3650, Wish.first().over(Wish.ALL)).get("range")).isNotEqualTo(now.get("range"));
+        assertThat(json(3650, Wish.first().over(Wish.QUARTER)).get("range"))
+                .as("the same days, asked for again, lead back from a zoom")
+                .isNotEqualTo(now.get("range"));
     }
 
     @Test
