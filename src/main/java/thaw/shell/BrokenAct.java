@@ -15,6 +15,17 @@ class BrokenAct extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** To a dialog a tap on this is one beside it, which would close it with what is written there: it hears of none. */
+    private static final String SHOW =
+            """
+            const keep = click => {
+              if (!this.isConnected) window.removeEventListener('click', keep, true);
+              else if (click.composedPath().includes(this)) click.stopPropagation();
+            };
+            window.addEventListener('click', keep, true);
+            this.showPopover();
+            """;
+
     private BrokenAct() {
         addClassName("broken-act");
         getElement().setAttribute("role", "alert");
@@ -34,7 +45,7 @@ class BrokenAct extends Div {
     /** The browser's own top layer is above every dialog, and the browser alone closes it: a dialog keeps its acts from us. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().setAttribute("popover", "auto").executeJs("this.showPopover()");
+        getElement().setAttribute("popover", "auto").executeJs(SHOW);
         Registration left = attached.getUI().addAfterNavigationListener(navigation -> removeFromParent());
         addDetachListener(gone -> left.remove());
     }
