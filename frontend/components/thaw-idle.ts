@@ -4,7 +4,12 @@
  * A machine that slept looks at the clock as soon as it wakes.
  */
 const USED = 'thaw-used';
-const EVENTS = ['keydown', 'pointerdown', 'input', 'wheel', 'touchmove'];
+const EVENTS = ['keydown', 'pointerdown', 'click', 'input', 'wheel', 'touchmove'];
+/**
+ * What comes before its click. The warning stays under the finger until then: the click of a tap on it would else fall on
+ * whatever lies behind it.
+ */
+const BEFORE_CLICK = ['pointerdown', 'touchmove'];
 const LOOK_EVERY = 5_000;
 const TELL_EVERY = 60_000;
 
@@ -18,7 +23,10 @@ class ThawIdle extends HTMLElement {
   #kept = 0;
   #timer = 0;
 
-  #here = () => {
+  #here = (event: Event) => {
+    if (BEFORE_CLICK.includes(event.type) && event.composedPath().includes(this)) {
+      return;
+    }
     const now = Date.now();
     if (now - this.#kept > 1_000) {
       this.#kept = now;

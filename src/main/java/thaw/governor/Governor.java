@@ -196,4 +196,11 @@ public class Governor {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         events.publishEvent(new RecordChanged(client, careTeams.of(client, today)));
     }
+
+    /** The record is about to be erased: open pages of it close after the commit, whoever of the care team has them open. */
+    public void erased(ClientId client) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        changed(client);
+        careTeams.of(client, today).forEach(therapist -> events.publishEvent(new AccessEnded(therapist, client)));
+    }
 }

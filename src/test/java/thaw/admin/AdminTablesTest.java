@@ -37,7 +37,7 @@ class AdminTablesTest {
             "WeekTotal");
 
     private static final Set<String> ACTS = Set.of(
-            "Governor.opened", "Governor.openedAll", "Governor.changed", "RecordEraser.erase", "TeamKeeper.handOver", "TeamKeeper.takeBack",
+            "Governor.opened", "Governor.openedAll", "Governor.erased", "RecordEraser.erase", "TeamKeeper.handOver", "TeamKeeper.takeBack",
             "AdverseKeeper.reported", "AdverseKeeper.threshold", "AdverseKeeper.lift");
 
     @ArchTest

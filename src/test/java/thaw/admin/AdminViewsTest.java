@@ -16,22 +16,37 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import thaw.ViewTest;
 import thaw.account.Me;
 import thaw.admin.audit.ui.AuditView;
 import thaw.admin.content.ui.ContentView;
+import thaw.admin.people.ErasureService;
 import thaw.admin.people.PersonRow;
 import thaw.admin.people.ui.PeopleView;
 import thaw.admin.system.ui.SystemView;
 import thaw.admin.usage.ui.UsageView;
 import thaw.audit.AuditLog;
+import thaw.governor.AccessEnded;
+import thaw.practice.mydata.ErasureWishService;
 import thaw.shell.NotFound;
 
 @ViewPackages(packages = {"thaw.admin", "thaw.shell", "thaw.account"})
+@RecordApplicationEvents
 class AdminViewsTest extends ViewTest {
 
     @Autowired
     private AuditLog log;
+
+    @Autowired
+    private ErasureWishService wishes;
+
+    @Autowired
+    private ErasureService erasures;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Test
     void theOtherRolesFindNothingBehindTheAdminsDoors() {
@@ -82,6 +97,19 @@ class AdminViewsTest extends ViewTest {
         test(findInView(TextField.class).withLabel("Find by name").single()).setValue(username);
         runPendingSignalsTasks();
         assertThat(names()).containsExactly("Vera View");
+    }
+
+    @Test
+    void openPagesOfARecordCloseForTheCareTeamWhenItIsErased() {
+        Me therapist = clinic.therapist();
+        Me client = clinic.client(therapist);
+        signIn(client);
+        wishes.ask();
+        signIn(clinic.admin());
+        assertThat(erasures.hold(client.id(), erasures.today().minusDays(1), "None")).isTrue();
+        assertThat(erasures.carryOut(client.id())).isTrue();
+        assertThat(events.stream(AccessEnded.class))
+                .contains(new AccessEnded(therapist.id(), client.ownRecord()));
     }
 
     @Test

@@ -92,7 +92,7 @@ public class ErasureService {
         Me me = user.get();
         Optional<Erasure> due = erasures.ofAccount(account).filter(wish -> wish.isDue(today()));
         due.ifPresent(wish -> {
-            governor.changed(wish.client());
+            governor.erased(wish.client());
             records.erase(wish.client());
             erasures.done(wish);
             writtenDown(me, wish);

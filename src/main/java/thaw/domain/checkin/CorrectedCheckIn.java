@@ -53,6 +53,11 @@ public record CorrectedCheckIn(CheckIn sent, List<Correction> corrections) {
                 .orElse(sent);
     }
 
+    /** What the client says of that moment: the newest correction that waits, else what stands. One that is declined is gone. */
+    public CheckIn said() {
+        return waiting().isEmpty() ? standing() : waiting().getLast().values();
+    }
+
     /** What counts now. */
     public CheckIn counting() {
         return countingUntil(Instant.MAX);

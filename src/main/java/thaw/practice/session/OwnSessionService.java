@@ -145,7 +145,10 @@ public class OwnSessionService {
     private SessionOffer now(OwnSession own) {
         Dose dose = own.dose();
         GateHistory standing = gates.of(user.get().ownRecord());
-        if (dose == null || standing.consentWithdrawn()) {
+        if (standing.consentWithdrawn()) {
+            return new NotNow(Reason.NO_CONSENT);
+        }
+        if (dose == null) {
             return new NotNow(Reason.SETTING_UP);
         }
         Optional<Practice> found = practice(own);

@@ -27,7 +27,9 @@ public sealed interface SessionOffer {
         NOT_TODAY,
         DONE,
         WITHDRAWN,
-        /** The client has withdrawn consent (G5). */
+        /** The client's consent is withdrawn (G5); they can give it again. */
+        NO_CONSENT,
+        /** There is no program yet (G5). */
         SETTING_UP,
         /** Every practice that could be offered is suspended. */
         RESTS,

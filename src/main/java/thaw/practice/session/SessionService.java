@@ -208,7 +208,7 @@ public class SessionService {
             return new SessionOffer.NotNow(SessionOffer.Reason.NOT_TODAY);
         }
         if (standing.consentWithdrawn()) {
-            return new SessionOffer.NotNow(SessionOffer.Reason.SETTING_UP);
+            return new SessionOffer.NotNow(SessionOffer.Reason.NO_CONSENT);
         }
         return standing.excluded().contains(session.route())
                 ? grounding(dose, session.ended() == 0, Evidence.dayNumber(today), session, offered)

@@ -102,6 +102,11 @@ public record Today(
                 : Optional.empty();
     }
 
+    /** Whether the sessions rest because the consent is withdrawn: then none comes next. */
+    public boolean withoutConsent() {
+        return closed().filter(reason -> reason == SessionOffer.Reason.NO_CONSENT).isPresent();
+    }
+
     /**
      * What is told of the pace: where a therapist started things again, what had been lowered before is over, and where a
      * pause came after that, the start is. Who set the program up and how high it may go stays.

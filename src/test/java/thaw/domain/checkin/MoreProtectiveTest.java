@@ -86,6 +86,14 @@ class MoreProtectiveTest {
         assertThat(number(declined.counting())).isEqualTo(2);
         assertThat(declined.waiting()).isEmpty();
         assertThat(declined.corrections().getFirst().reason()).isEqualTo("It was the other day");
+        assertThat(number(declined.said())).isEqualTo(2);
+    }
+
+    @Test
+    void theClientReadsTheNewestCorrectionThatWaits() {
+        CorrectedCheckIn two = corrected(overwhelm(8), overwhelm(2), overwhelm(5));
+        assertThat(number(two.said())).isEqualTo(5);
+        assertThat(number(two.answered(1, true, null).answered(2, false, "No").said())).isEqualTo(2);
     }
 
     private static CorrectedCheckIn corrected(CheckIn sent, CheckIn... corrections) {

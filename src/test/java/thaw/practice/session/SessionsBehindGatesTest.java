@@ -160,7 +160,7 @@ class SessionsBehindGatesTest extends OnBothDatabases {
     void aClientWhoWithdrewConsentIsOfferedNoSession() {
         therapistDoes(GateWish.of(GateAct.CONSENT_WITHDRAWN), 1);
         SignedIn.as(client);
-        assertThat(sessions.offer(planned)).contains(new SessionOffer.NotNow(SessionOffer.Reason.SETTING_UP));
+        assertThat(sessions.offer(planned)).contains(new SessionOffer.NotNow(SessionOffer.Reason.NO_CONSENT));
         assertThat(sessions.begin(planned, SessionId.random(), new PracticeVersion("grounding-1-five-colours", 1))).isFalse();
         therapistDoes(GateWish.of(GateAct.CONSENT_GIVEN), 2);
         assertThat(offered()).isEqualTo(Route.SENSORY);

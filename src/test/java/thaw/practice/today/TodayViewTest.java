@@ -34,6 +34,8 @@ import thaw.governor.BegunSession;
 import thaw.governor.DoseKeeper;
 import thaw.governor.Governor;
 import thaw.governor.LawKeeper;
+import thaw.practice.mydata.ConsentService;
+import thaw.practice.mydata.ConsentText;
 import thaw.practice.session.SessionOffer;
 import thaw.practice.session.SessionService;
 import thaw.practice.today.ui.TodayView;
@@ -51,6 +53,9 @@ class TodayViewTest extends ViewTest {
 
     @Autowired
     private Governor governor;
+
+    @Autowired
+    private ConsentService consents;
 
     @Autowired
     private DoseKeeper doses;
@@ -101,6 +106,17 @@ class TodayViewTest extends ViewTest {
         assertThat(starts()).isZero();
         assertThat(paragraphs()).contains("That is enough for today. Rest is part of it.");
         assertThat(paragraphs()).anyMatch(text -> text.startsWith("The next session is on "));
+    }
+
+    @Test
+    void withoutConsentTodaySaysThatSessionsRestAndAnnouncesNone() {
+        signIn(client);
+        consents.say(false, new ConsentText(1, "I take part."));
+        open();
+        assertThat(starts()).isZero();
+        assertThat(paragraphs())
+                .contains("Your consent is taken back, so your sessions rest. You can agree again under \"My data\".")
+                .noneMatch(text -> text.startsWith("The next session is on "));
     }
 
     @Test

@@ -16,6 +16,7 @@ import thaw.account.Erasure;
 import thaw.account.Proofs;
 import thaw.admin.people.ErasureService;
 import thaw.shell.AskAgain;
+import thaw.shell.Refocus;
 import thaw.shell.StatusLine;
 
 /** Clients who ask that their record be erased: until when a law has it kept, and the erasure once none does. */
@@ -70,12 +71,16 @@ final class ErasureCard extends Section {
     private void note(Erasure wish, DatePicker until, TextField basis) {
         boolean noted = until.getValue() != null && service.hold(wish.account(), until.getValue(), basis.getValue());
         answer.setText(getTranslation(noted ? "erasure.noted" : "erasure.not-noted"));
-        show();
+        if (!basis.isEmpty() && !until.isEmpty()) {
+            show();
+            Refocus.on(answer);
+        }
     }
 
     private void erase(Erasure wish) {
         boolean erased = service.carryOut(wish.account());
         answer.setText(getTranslation(erased ? "erasure.done" : "erasure.not-done"));
         show();
+        Refocus.on(answer);
     }
 }

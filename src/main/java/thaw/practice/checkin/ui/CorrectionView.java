@@ -56,8 +56,7 @@ public class CorrectionView extends Main implements BeforeEnterObserver, HasDyna
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        CorrectedCheckIn checkIn = found.get();
-        show(checkIn.corrections().isEmpty() ? checkIn.sent() : checkIn.corrections().getLast().values());
+        show(found.get().said());
     }
 
     private void show(CheckIn said) {

@@ -52,9 +52,7 @@ public class SentCheckInsView extends Main implements HasDynamicTitle {
     }
 
     private Component card(CorrectedCheckIn checkIn) {
-        CheckIn said = checkIn.corrections().isEmpty()
-                ? checkIn.sent()
-                : checkIn.corrections().getLast().values();
+        CheckIn said = checkIn.said();
         String moment = moment(said);
         Section card = new Section(new H2(moment), new Paragraph(answers(said)));
         card.addClassName("card");

@@ -100,7 +100,7 @@ public class TodayView extends Main implements HasDynamicTitle {
         today.open().forEach(session -> plan.add(session(session)));
         if (today.open().isEmpty()) {
             plan.add(new Paragraph(getTranslation(nothingOpen(today))));
-            if (today.next() != null) {
+            if (today.next() != null && !today.withoutConsent()) {
                 DateTimeFormatter weekday = DateTimeFormatter.ofPattern("EEEE, d MMMM", getLocale());
                 plan.add(new Paragraph(getTranslation("practice.today.next", weekday.format(today.next()))));
             }
