@@ -71,7 +71,12 @@ export interface TrendSeam {
   lane: string;
   t: number;
   label: string;
+  /** Of a line that parts nothing, as where a slow rise began to show; without it the two sides are not the same. */
+  sign?: string;
 }
+
+/** The sign of a seam that has none of its own. */
+export const UNLIKE = '≠';
 
 export type SessionOutcome = 'completed' | 'pulled_back' | 'stopped';
 

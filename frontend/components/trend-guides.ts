@@ -1,4 +1,4 @@
-import type { Palette, TrendData, TrendLane, TrendSeam } from './trend-data';
+import { type Palette, type TrendData, type TrendLane, type TrendSeam, UNLIKE } from './trend-data';
 import { type Drawing, onLane } from './trend-drawing';
 import type { WallClock } from './trend-time';
 
@@ -81,13 +81,13 @@ function withSeams(lines: { data: object[] }, seams: TrendSeam[], index: number,
   const late = view.from + (view.to - view.from) * 0.7;
   const marks = seams.map((seam) => ({
     xAxis: clock.wall(seam.t),
-    lineStyle: { color: palette.ink, type: 'solid', width: 1.5 },
+    lineStyle: { color: palette.ink, type: 'solid', width: seam.sign ? 1 : 1.5 },
     label: {
       show: true,
       position: 'insideEndTop',
       rotate: 0,
       align: clock.wall(seam.t) > late ? 'right' : 'left',
-      formatter: room < ROOM_FOR_WORDS || !isFirst(seam) ? '≠' : `≠ ${seam.label}`,
+      formatter: `${seam.sign ?? UNLIKE} ${room < ROOM_FOR_WORDS || !isFirst(seam) ? '' : seam.label}`.trim(),
       // Above the uppermost lane stand the marks of the axis.
       offset: [0, index === 0 ? BELOW_THE_EDGE : 0],
       color: palette.ink,

@@ -1,5 +1,5 @@
 import { fill } from './rating-words';
-import { GLYPH, looks, MARKS, OUTCOMES } from './trend-data';
+import { GLYPH, looks, MARKS, OUTCOMES, UNLIKE } from './trend-data';
 import type { Drawing } from './trend-drawing';
 import { DAY } from './trend-time';
 
@@ -12,7 +12,8 @@ export function tooltip(drawing: Drawing, wall: number): HTMLElement {
   add(box, 'strong', drawing.clock.day(day * DAY));
   const before = box.childElementCount;
   lanes(box, drawing, on);
-  new Set((drawing.data.seams ?? []).filter((seam) => on(seam.t)).map((seam) => seam.label)).forEach((label) => row(box, '≠', label));
+  const seams = (drawing.data.seams ?? []).filter((seam) => on(seam.t));
+  new Map(seams.map(({ label, sign }) => [label, sign ?? UNLIKE])).forEach((sign, label) => row(box, sign, label));
   dose(box, drawing, on, day * DAY);
   (drawing.data.events ?? []).filter((event) => on(event.t)).forEach((event) => row(box, '│', event.label));
   if (box.childElementCount === before) {

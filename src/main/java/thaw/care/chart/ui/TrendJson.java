@@ -2,6 +2,7 @@ package thaw.care.chart.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ final class TrendJson {
         Lane.of(chart).forEach(what -> lane.fill(lanes.addObject(), what, wish));
         ScoreLaneJson measure = new ScoreLaneJson(words, locale, chart);
         chart.courses().forEach(scores -> measure.fill(lanes.addObject(), scores));
-        seams(json.putArray("seams"));
+        ArrayNode seams = json.putArray("seams");
+        seams(seams);
+        DepartedNotice.of(open).forEach(risen -> risen(seams, risen));
         dose(json.putObject("dose"));
         ArrayNode events = json.putArray("events");
         chart.events().forEach(event -> {
@@ -94,6 +97,18 @@ final class TrendJson {
         json.put("lane", lane);
         json.put("t", seam.at().toEpochMilli());
         json.put("label", says.name(seam));
+    }
+
+    /** The day on which the control chart first told a slow rise. */
+    private void risen(ArrayNode seams, DepartedNotice.Risen risen) {
+        Lane.of(chart).stream().filter(lane -> lane.watched() == risen.question()).forEach(lane -> {
+            LocalDate day = LocalDate.ofEpochDay(risen.departure().firstDay());
+            ObjectNode json = seams.addObject();
+            json.put("lane", lane.name());
+            json.put("t", Extent.noon(day, chart.zone()).toEpochMilli());
+            json.put("label", words.text("chart.departed.mark", words.text("care.chart.question." + risen.question())));
+            json.put("sign", "↑");
+        });
     }
 
     private void dose(ObjectNode dose) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -159,6 +160,30 @@ class TrendJsonTest {
         assertThat(seams).singleElement().satisfies(seam -> assertThat(seam.get("lane").asString()).isEqualTo("FEELING"));
     }
 
+    @Test
+    void theDayOnWhichASlowRiseFirstShowsIsALineOfItsOwn() {
+        Question asked = Question.OVERWHELM;
+        JsonNode calm = TrendJson.of(WORDS, Locale.UK, OpenChart.of(asked(asked, day -> 2 + day % 2)), now(60), Wish.first());
+        assertThat(calm.get("seams")).isEmpty();
+        JsonNode json = TrendJson.of(
+                WORDS, Locale.UK, OpenChart.of(asked(asked, day -> day < 30 ? 2 + day % 2 : 7)), now(60), Wish.first());
+        assertThat(json.get("seams")).singleElement().satisfies(line -> {
+            assertThat(line.get("lane").asString()).isEqualTo("OVERWHELM");
+            assertThat(line.get("label").asString()).isEqualTo("Overwhelm: a slow rise shows");
+            assertThat(line.get("sign").asString()).isEqualTo("↑");
+            assertThat(Duration.between(NOON, Instant.ofEpochMilli(line.get("t").asLong())).toDays()).isBetween(30L, 33L);
+        });
+    }
+
+    private static ClientChart asked(Question question, IntUnaryOperator answer) {
+        return chart(
+                IntStream.range(0, 60)
+                        .mapToObj(day -> new ClientChart.Moment(NOON.plus(Duration.ofDays(day)), FIRST.plusDays(day),
+                                Map.of(question, new Answer.Rated(answer.applyAsInt(day)))))
+                        .toList(),
+                List.of(), List.of());
+    }
+
     private static ClientChart.Scored scored(int day, FormScore.State state, @Nullable Double total, int version) {
         FormScore score = new FormScore(state, total, 8.0, 0.0, 27.0, 8, 9, total == null ? null : "mild");
         return new ClientChart.Scored(
@@ -196,6 +221,11 @@ class TrendJsonTest {
                 .mapToObj(day -> new ClientChart.Moment(NOON.plus(Duration.ofDays(day)), FIRST.plusDays(day), Map.of(
                         Question.VOLUME, new Answer.Rated((day * 37) % 101))))
                 .toList();
+        return chart(moments, scores, rewordings);
+    }
+
+    private static ClientChart chart(
+            List<ClientChart.Moment> moments, List<ClientChart.Scored> scores, List<ClientChart.Rewording> rewordings) {
         return new ClientChart(
                 ClientId.random(), "R", ZoneOffset.UTC, null, null, false, null, null, moments, List.of(), List.of(),
                 List.of(), scores, Instruments.STANDARD, rewordings, null, new ClientChart.Stand(0, 0, 0));
