@@ -29,6 +29,7 @@ import thaw.care.library.ui.PracticeView;
 import thaw.jooq.DefaultSchema;
 import thaw.shell.NotFound;
 import thaw.shell.PracticePreview;
+import thaw.shell.StatusLine;
 
 @ViewPackages(packages = {"thaw.care.library", "thaw.admin.content", "thaw.shell", "thaw.account"})
 class LibraryViewsTest extends ViewTest {
@@ -74,7 +75,7 @@ class LibraryViewsTest extends ViewTest {
         signIn(therapist);
         navigate("library/creative-2-shape-of-the-volume", PracticeView.class);
         test(findInView(Button.class).withText("Withdraw").single()).click();
-        assertThat(words()).contains("A reason is needed.");
+        assertThat(findInView(StatusLine.class).all()).extracting(StatusLine::getText).contains("A reason is needed.");
         test(findInView(TextField.class).withLabel("Reason").single()).setValue("Two clients found it childish");
         test(findInView(Button.class).withText("Withdraw").single()).click();
         assertThat(words()).anyMatch(text -> text.contains(therapist.name() + " withdrew it. Reason: Two clients found it childish"));

@@ -28,6 +28,7 @@ import thaw.domain.pacing.Ceiling;
 import thaw.domain.session.SessionId;
 import thaw.practice.words.ui.WordsView;
 import thaw.shell.NotFound;
+import thaw.shell.StatusLine;
 
 /** The pages of a client's own words, of the session made from them, and of reminders. */
 @ViewPackages(packages = {"thaw.practice", "thaw.shell", "thaw.account"})
@@ -83,7 +84,7 @@ class OwnPagesTest extends ViewTest {
         navigate(WordsView.class);
         test(findInView(TextArea.class).single()).setValue("I think about not waking up.");
         test(findInView(Button.class).all().getFirst()).click();
-        assertThat(findInView(Paragraph.class).all()).extracting(Paragraph::getText)
+        assertThat(findInView(StatusLine.class).all()).extracting(StatusLine::getText)
                 .contains("Thank you for telling us. Your therapist will be told.");
         assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("help-now");
     }
