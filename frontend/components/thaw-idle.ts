@@ -33,7 +33,10 @@ class ThawIdle extends HTMLElement {
       localStorage.setItem(USED, String(now));
     }
     if (this.firstChild) {
-      this.replaceChildren();
+      if (event.type === 'click' && event.composedPath().includes(this)) {
+        event.stopPropagation();
+      }
+      this.#hide();
       this.#tell(now);
     }
   };
@@ -48,7 +51,7 @@ class ThawIdle extends HTMLElement {
     } else if (left <= this.warning * 1_000) {
       this.#warn();
     } else {
-      this.replaceChildren();
+      this.#hide();
       if (used > this.#told && now - this.#told > TELL_EVERY) {
         this.#tell(now);
       }
@@ -79,6 +82,12 @@ class ThawIdle extends HTMLElement {
     this.$server.here();
   }
 
+  #hide() {
+    this.replaceChildren();
+    this.removeAttribute('popover');
+  }
+
+  /** In the browser's top layer, above any dialog; to a dialog a tap here would be one beside it, so it hears of none. */
   #warn() {
     if (!this.firstChild) {
       const words = document.createElement('p');
@@ -87,6 +96,8 @@ class ThawIdle extends HTMLElement {
       button.className = 'button primary';
       button.textContent = this.stay;
       this.append(words, button);
+      this.setAttribute('popover', 'manual');
+      this.showPopover();
     }
   }
 }

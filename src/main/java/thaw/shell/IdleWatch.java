@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.internal.AllowInert;
 import java.time.Duration;
 import thaw.account.IdleTimes;
 import thaw.account.MySignIns;
@@ -28,13 +29,15 @@ class IdleWatch extends Component {
         getElement().setProperty("stay", getTranslation("shell.idle.stay"));
     }
 
-    /** Somebody is there, says the browser about once a minute. */
+    /** Somebody is there, says the browser about once a minute; also while a dialog keeps everything else from the server. */
+    @AllowInert
     @ClientCallable
     void here() {
         signIns.used();
     }
 
-    /** Nobody is there, says the browser. */
+    /** Nobody is there, says the browser; a dialog that was left open does not keep the door open. */
+    @AllowInert
     @ClientCallable
     void gone() {
         signIns.away();
