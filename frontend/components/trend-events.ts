@@ -17,7 +17,6 @@ const WORDS_DISTANCE = 6;
 /** A press this near to an event, in pixels, is meant for it. */
 const FINGER = 14;
 
-
 const ROWS = 3;
 const FLOOR = 0.1;
 const GAP = 10;

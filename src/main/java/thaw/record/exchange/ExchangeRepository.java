@@ -104,7 +104,11 @@ class ExchangeRepository {
     }
 
     static Rows.@Nullable Word word(@Nullable String said) {
-        return said == null ? null : new Rows.Word(said, said.equals(WORDS_NOT_SHARED));
+        return said == null ? null : known(said);
+    }
+
+    private static Rows.Word known(String said) {
+        return new Rows.Word(said, said.equals(WORDS_NOT_SHARED));
     }
 
     /** Words from the list are answers like any other; a client's own words are theirs to share or to keep. */
@@ -114,9 +118,7 @@ class ExchangeRepository {
         return multiset(select(CHECK_IN_WORD.PART, word)
                         .from(CHECK_IN_WORD)
                         .where(CHECK_IN_WORD.CHECK_IN_ID.eq(CHECK_IN.ID), word.isNotNull()))
-                .convertFrom(rows -> rows.map(row -> new Rows.Said(
-                        Wording.valueOf(row.value1()),
-                        new Rows.Word(row.value2(), row.value2().equals(WORDS_NOT_SHARED)))));
+                .convertFrom(rows -> rows.map(row -> new Rows.Said(Wording.valueOf(row.value1()), known(row.value2()))));
     }
 
     private static Map<Question, Answer> answers(CheckInRecord row) {
